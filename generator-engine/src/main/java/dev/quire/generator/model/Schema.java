@@ -1,0 +1,47 @@
+package dev.quire.generator.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.quire.generator.source.SpecPointer;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One schema, or one use of a named schema.
+ *
+ * @param pointer where it stands
+ * @param componentName the last token of its pointer under {@code components/schemas} (or {@code $defs},
+ *     {@code definitions}); null for an inline schema
+ * @param shape what values look like
+ * @param nullable whether null is a value: {@code nullable: true}, {@code type: [.., "null"]}, an {@code anyOf} or
+ *     {@code oneOf} branch of type null, {@code const: null} or an enum with null
+ * @param constraints the validation keywords
+ * @param docs what is said about it
+ * @param readOnly only in responses
+ * @param writeOnly only in requests
+ * @param defaultValue {@code default}, null when absent
+ * @param extensions its {@code x-} members
+ */
+public record Schema(
+        SpecPointer pointer,
+        @Nullable String componentName,
+        Shape shape,
+        boolean nullable,
+        Constraints constraints,
+        Docs docs,
+        boolean readOnly,
+        boolean writeOnly,
+        @Nullable JsonNode defaultValue,
+        Map<String, JsonNode> extensions) {
+
+    /**
+     * What is said about a schema for people.
+     *
+     * @param title {@code title}, null when absent
+     * @param description {@code description}, null when absent
+     * @param deprecated {@code deprecated}
+     * @param examples {@code example} and {@code examples}
+     */
+    public record Docs(
+            @Nullable String title, @Nullable String description, boolean deprecated, List<JsonNode> examples) {}
+}

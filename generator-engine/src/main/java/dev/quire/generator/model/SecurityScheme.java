@@ -1,0 +1,24 @@
+package dev.quire.generator.model;
+
+import dev.quire.generator.source.SpecPointer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way to authenticate.
+ *
+ * @param name its key under {@code components/securitySchemes}
+ * @param type {@code apiKey}, {@code http}, {@code oauth2}, {@code openIdConnect}, {@code mutualTLS}
+ * @param scheme for {@code http}: {@code basic}, {@code bearer} or another in lower case; null otherwise
+ * @param in for {@code apiKey}; null otherwise
+ * @param parameterName for {@code apiKey}: the header, query or cookie name; null otherwise
+ * @param tokenUrl of the client credentials flow, null when there is none
+ */
+public record SecurityScheme(
+        SpecPointer pointer,
+        String name,
+        String type,
+        @Nullable String scheme,
+        Parameter.@Nullable In in,
+        @Nullable String parameterName,
+        @Nullable String tokenUrl,
+        @Nullable String description) {}

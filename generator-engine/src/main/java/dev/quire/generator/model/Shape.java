@@ -1,0 +1,83 @@
+package dev.quire.generator.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.quire.generator.source.SpecPointer;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the values of a schema look like. */
+public sealed interface Shape {
+
+    /** Any JSON value: no type is stated, or what is stated can not be typed. */
+    record Any() implements Shape {}
+
+    /**
+     * A string.
+     *
+     * @param format {@code format}, null when absent
+     * @param values the enum's values in document order without null (a {@code const} is an enum of one); empty when any
+     */
+    record Text(@Nullable String format, List<JsonNode> values) implements Shape {}
+
+    /**
+     * A number.
+     *
+     * @param integer whether {@code type} is integer
+     * @param format {@code format}, null when absent
+     * @param values as for text
+     */
+    record Numeric(boolean integer, @Nullable String format, List<JsonNode> values) implements Shape {}
+
+    /**
+     * True or false.
+     *
+     * @param values as for text
+     */
+    record Bool(List<JsonNode> values) implements Shape {}
+
+    /** An array. */
+    record Array(Schema items) implements Shape {}
+
+    /**
+     * An object with named members, or a map when it has none.
+     *
+     * @param properties in document order, inherited ones first
+     * @param additional the schema of other members; null when any are allowed without being typed, or none are
+     * @param closed {@code additionalProperties: false}
+     */
+    record ObjectShape(List<Property> properties, @Nullable Schema additional, boolean closed) implements Shape {}
+
+    /**
+     * One of several: {@code oneOf}, {@code anyOf} or several types. Branches that are null alone are gone into
+     * {@link Schema#nullable()}; a union of one branch is that branch.
+     *
+     * @param branches in document order
+     * @param discriminator null when there is none
+     */
+    record Union(List<Schema> branches, @Nullable Discriminator discriminator) implements Shape {}
+
+    /**
+     * A named schema.
+     *
+     * @param target a key of {@link ApiModel#schemas()}
+     */
+    record Reference(SpecPointer target) implements Shape {}
+
+    /**
+     * A member of an object.
+     *
+     * @param name on the wire
+     * @param required listed in {@code required}
+     * @param schema its values
+     */
+    record Property(String name, boolean required, Schema schema) {}
+
+    /**
+     * Tells branches of a union apart.
+     *
+     * @param property the member whose value names the branch
+     * @param mapping value to a key of {@link ApiModel#schemas()}, in document order, implicit names included
+     */
+    record Discriminator(String property, Map<String, SpecPointer> mapping) {}
+}

@@ -1,0 +1,24 @@
+package dev.quire.generator.paging;
+
+/** The schemes, by the words that logs, reports and {@code x-pagination} use. */
+public enum PagingScheme {
+    PAGE_NUMBER("page-number"),
+    OFFSET_LIMIT("offset-limit"),
+    PAGE_TOKEN("page-token"),
+    ID_CURSOR("id-cursor"),
+    BIDIRECTIONAL_ID_CURSOR("bidirectional-id-cursor"),
+    BIDIRECTIONAL_CURSOR("bidirectional-cursor"),
+    NEXT_URL("next-url"),
+    LINK_HEADER("link-header");
+
+    private final String word;
+
+    PagingScheme(String word) {
+        this.word = word;
+    }
+
+    /** The word. */
+    public String word() {
+        return word;
+    }
+}

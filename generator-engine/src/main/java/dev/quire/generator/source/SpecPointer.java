@@ -1,0 +1,36 @@
+package dev.quire.generator.source;
+
+/**
+ * Names one node of a description: a document and a JSON Pointer (RFC 6901) into it.
+ *
+ * @param document path of the document relative to the description's folder, with {@code /}; empty for the description
+ *     itself (pages and overlays are merged into it)
+ * @param pointer JSON Pointer, empty for the root
+ */
+public record SpecPointer(String document, String pointer) implements Comparable<SpecPointer> {
+
+    /** The root of the description itself. */
+    public static final SpecPointer ROOT = new SpecPointer("", "");
+
+    /** The member {@code name} of this node. */
+    public SpecPointer child(String name) {
+        return new SpecPointer(document, pointer + '/' + name.replace("~", "~0").replace("/", "~1"));
+    }
+
+    /** The element {@code index}, from 0, of this node. */
+    public SpecPointer child(int index) {
+        return new SpecPointer(document, pointer + '/' + index);
+    }
+
+    @Override
+    public int compareTo(SpecPointer other) {
+        int byDocument = document.compareTo(other.document);
+        return byDocument != 0 ? byDocument : pointer.compareTo(other.pointer);
+    }
+
+    /** As a reference: {@code document#pointer}. */
+    @Override
+    public String toString() {
+        return document + '#' + pointer;
+    }
+}
