@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param required whether a request without it is wrong
  * @param contents in document order
  */
-public record Body(SpecPointer pointer, boolean required, @Nullable String description, List<Content> contents) {}
+public record Body(
+        SpecPointer pointer, boolean required, @Nullable String description, List<Content> contents) {}

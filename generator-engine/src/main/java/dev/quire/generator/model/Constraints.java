@@ -31,6 +31,6 @@ public record Constraints(
         Map<String, JsonNode> other) {
 
     /** No keyword at all. */
-    public static final Constraints NONE = new Constraints(
-            null, null, false, false, null, null, null, null, null, null, false, null, null, Map.of());
+    public static final Constraints NONE =
+            new Constraints(null, null, false, false, null, null, null, null, null, null, false, null, null, Map.of());
 }

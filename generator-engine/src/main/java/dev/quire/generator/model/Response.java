@@ -22,5 +22,9 @@ public record Response(
         Map<String, JsonNode> extensions) {
 
     /** A response header. */
-    public record Header(SpecPointer pointer, Schema schema, boolean required, @Nullable String description) {}
+    public record Header(
+            SpecPointer pointer,
+            Schema schema,
+            boolean required,
+            @Nullable String description) {}
 }

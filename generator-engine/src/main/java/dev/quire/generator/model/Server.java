@@ -13,5 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Server(String url, @Nullable String description, Map<String, Variable> variables) {
 
     /** A part of the URL that the caller may choose; an empty list of values allows any. */
-    public record Variable(String defaultValue, List<String> values, @Nullable String description) {}
+    public record Variable(
+            String defaultValue,
+            List<String> values,
+            @Nullable String description) {}
 }

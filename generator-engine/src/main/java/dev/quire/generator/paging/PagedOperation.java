@@ -49,7 +49,10 @@ public record PagedOperation(
      * @param defaultSize what the API uses when it is not sent; null when unknown
      * @param maximum null when unknown
      */
-    public record PageSize(ParameterRef parameter, @Nullable Integer defaultSize, @Nullable Integer maximum) {}
+    public record PageSize(
+            ParameterRef parameter,
+            @Nullable Integer defaultSize,
+            @Nullable Integer maximum) {}
 
     /** What ends a walk beside the scheme's own rule. */
     public enum EndsWhen {

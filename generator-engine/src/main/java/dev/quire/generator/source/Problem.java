@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what to do, as an imperative sentence
  */
 public record Problem(
-        Severity severity, @Nullable Location location, @Nullable SpecPointer pointer, String message, String remedy) {
+        Severity severity,
+        @Nullable Location location,
+        @Nullable SpecPointer pointer,
+        String message,
+        String remedy) {
 
     /** Whether generation can go on. */
     public enum Severity {

@@ -1,0 +1,133 @@
+package dev.quire.generator;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The law of the engine's packages: one rule for each, which says all that it may know; plus one that knows them all. */
+@AnalyzeClasses(packages = "dev.quire.generator", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "dev.quire.generator";
+
+    /** The data type of a read document, which all who know {@code source} get from it. */
+    private static final String[] TREE = {
+        "com.fasterxml.jackson.core", "com.fasterxml.jackson.databind", "com.fasterxml.jackson.databind.node"
+    };
+
+    private static final String[] PARSERS = {"com.fasterxml.jackson..", "org.yaml.snakeyaml.."};
+    private static final String[] SWAGGER_PARSER = {"io.swagger.v3..", "com.fasterxml.jackson.."};
+    private static final String[] OPENAPI_GENERATOR = {"org.openapitools.codegen..", "io.swagger.v3.oas.models.."};
+    private static final String[] JAVA_COMPILER = {"javax.tools..", "javax.lang.model.."};
+
+    private static final List<String> PACKAGES = List.of(
+            "source",
+            "spec",
+            "model",
+            "paging",
+            "java",
+            "view",
+            "render",
+            "output",
+            "client",
+            "diff",
+            "impact",
+            "report",
+            "check",
+            "openapigenerator");
+
+    @ArchTest
+    static final ArchRule everyClassHasItsPackage = classes()
+            .should()
+            .resideInAnyPackage(Stream.concat(Stream.of(ROOT), PACKAGES.stream().map(ArchitectureTest::tree))
+                    .toArray(String[]::new));
+
+    @ArchTest
+    static final ArchRule root = onlyKnows(ROOT, libraries());
+
+    @ArchTest
+    static final ArchRule source = onlyKnows(tree("source"), libraries(PARSERS));
+
+    @ArchTest
+    static final ArchRule spec = onlyKnows(tree("spec"), quire("source").or(libraries(SWAGGER_PARSER)));
+
+    @ArchTest
+    static final ArchRule model =
+            onlyKnows(tree("model"), quire("source", "spec").or(libraries(TREE)));
+
+    @ArchTest
+    static final ArchRule paging =
+            onlyKnows(tree("paging"), quire("source", "model").or(libraries(TREE)));
+
+    @ArchTest
+    static final ArchRule java = onlyKnows(
+            tree("java"),
+            quire("source", "model", "paging", "view").or(libraries(TREE)).or(libraries(OPENAPI_GENERATOR)));
+
+    @ArchTest
+    static final ArchRule view = onlyKnows(tree("view"), libraries());
+
+    @ArchTest
+    static final ArchRule render = onlyKnows(tree("render"), quire("view").or(libraries("com.samskivert.mustache..")));
+
+    @ArchTest
+    static final ArchRule output = onlyKnows(
+            tree("output"),
+            quire("source").or(name(ROOT + ".render.SourceFile")).or(libraries(TREE)));
+
+    @ArchTest
+    static final ArchRule client = onlyKnows(
+            tree("client"),
+            quire("source", "spec", "model", "paging", "java", "view", "render", "output")
+                    .or(libraries(TREE)));
+
+    @ArchTest
+    static final ArchRule diff =
+            onlyKnows(tree("diff"), quire("source", "model", "paging").or(libraries(TREE)));
+
+    @ArchTest
+    static final ArchRule impact =
+            onlyKnows(tree("impact"), quire("client", "diff").or(libraries(JAVA_COMPILER)));
+
+    @ArchTest
+    static final ArchRule report =
+            onlyKnows(tree("report"), quire("source", "diff", "impact").or(libraries(TREE)));
+
+    @ArchTest
+    static final ArchRule check = onlyKnows(tree("check"), quire("source", "diff", "impact", "report"));
+
+    @ArchTest
+    static final ArchRule openapigenerator =
+            onlyKnows(tree("openapigenerator"), quire("client").or(libraries(OPENAPI_GENERATOR)));
+
+    /** No class yet is no breach: a row of the law may stand before the package it speaks of. */
+    private static ArchRule onlyKnows(String packages, DescribedPredicate<? super JavaClass> allowed) {
+        return classes()
+                .that()
+                .resideInAPackage(packages)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(packages, ROOT).or(allowed.forSubtype()))
+                .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaClass> quire(String... packages) {
+        return resideInAnyPackage(
+                Stream.of(packages).map(ArchitectureTest::tree).toArray(String[]::new));
+    }
+
+    private static DescribedPredicate<JavaClass> libraries(String... packages) {
+        return resideInAnyPackage(packages).or(resideInAnyPackage("java..", "org.jspecify.annotations.."));
+    }
+
+    private static String tree(String name) {
+        return ROOT + "." + name + "..";
+    }
+}
