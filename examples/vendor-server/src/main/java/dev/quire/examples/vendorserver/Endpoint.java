@@ -32,7 +32,9 @@ public enum Endpoint {
     }
 
     static Optional<Endpoint> of(String requestPath) {
-        return Stream.of(values()).filter(endpoint -> endpoint.matches(requestPath)).findFirst();
+        return Stream.of(values())
+                .filter(endpoint -> endpoint.matches(requestPath))
+                .findFirst();
     }
 
     /** The values of the path's variable segments, in order. */
@@ -41,6 +43,8 @@ public enum Endpoint {
         if (!matcher.matches()) {
             throw new IllegalArgumentException(requestPath + " is not a path of " + this);
         }
-        return IntStream.rangeClosed(1, matcher.groupCount()).mapToObj(matcher::group).toList();
+        return IntStream.rangeClosed(1, matcher.groupCount())
+                .mapToObj(matcher::group)
+                .toList();
     }
 }

@@ -77,7 +77,9 @@ final class Exchanges implements HttpHandler {
         if (path.startsWith("/stripe/")) {
             return server.stripe().vendor();
         }
-        return path.startsWith("/paygentic/") ? server.paygentic().vendor() : server.planetscale().vendor();
+        return path.startsWith("/paygentic/")
+                ? server.paygentic().vendor()
+                : server.planetscale().vendor();
     }
 
     private void send(HttpExchange exchange, Answer answer, Fault fault) throws IOException {

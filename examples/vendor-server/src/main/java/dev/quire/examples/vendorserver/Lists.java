@@ -37,13 +37,15 @@ final class Lists<T> {
     }
 
     /** The list of an id; null when there is none. */
-    @Nullable List<T> find(String id) {
+    @Nullable
+    List<T> find(String id) {
         Integer count = counts.get(id);
         return count == null ? null : made.computeIfAbsent(id, key -> maker.make(key, count));
     }
 
     /** The list of the first id that passes; null when none does. */
-    @Nullable List<T> findFirst(Predicate<String> id) {
+    @Nullable
+    List<T> findFirst(Predicate<String> id) {
         return counts.keySet().stream().filter(id).findFirst().map(this::get).orElse(null);
     }
 

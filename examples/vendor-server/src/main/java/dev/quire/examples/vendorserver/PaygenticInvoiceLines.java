@@ -3,6 +3,7 @@ package dev.quire.examples.vendorserver;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes up the line items of Paygentic's invoices, as the endpoint by token lists them. */
 final class PaygenticInvoiceLines {
@@ -64,6 +65,6 @@ final class PaygenticInvoiceLines {
     }
 
     private static String id(String prefix, Dice dice, int index) {
-        return prefix + dice.id(11) + String.format("%05d", index);
+        return prefix + dice.id(11) + String.format(Locale.ROOT, "%05d", index);
     }
 }

@@ -3,6 +3,7 @@ package dev.quire.examples.vendorserver;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param invoiceId the invoice that it is on; null while it is pending
  * @param subtotal quantity times unit price
  */
-record PaygenticLine(Item item, String type, String status, @Nullable String invoiceId, BigDecimal subtotal) {
+record PaygenticLine(
+        Item item, String type, String status, @Nullable String invoiceId, BigDecimal subtotal) {
     private static final BigDecimal NONE = new BigDecimal("0.00");
 
     static List<PaygenticLine> make(String subscription, int count) {
@@ -34,7 +36,7 @@ record PaygenticLine(Item item, String type, String status, @Nullable String inv
     }
 
     private static PaygenticLine line(String subscription, @Nullable String invoice, int index, Dice dice) {
-        String id = "li_" + dice.id(10) + String.format("%05d", index);
+        String id = "li_" + dice.id(10) + String.format(Locale.ROOT, "%05d", index);
         String type = dice.pick(List.of("fee", "fee", "metered", "manual", "discount"));
         String status = invoice == null ? "pending" : "invoiced";
         boolean open = type.equals("metered") && invoice == null;
@@ -71,6 +73,6 @@ record PaygenticLine(Item item, String type, String status, @Nullable String inv
     }
 
     private static String firstOf(int month) {
-        return String.format("2024-%02d-01T00:00:00.000Z", month);
+        return String.format(Locale.ROOT, "2024-%02d-01T00:00:00.000Z", month);
     }
 }

@@ -3,6 +3,7 @@ package dev.quire.examples.vendorserver;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up the line items of PlanetScale's invoices. */
@@ -23,7 +24,7 @@ final class PlanetScaleLines {
     }
 
     private static Item item(Dice dice, int index) {
-        String id = dice.id(8) + String.format("%04x", index);
+        String id = dice.id(8) + String.format(Locale.ROOT, "%04x", index);
         String metric = dice.pick(METRICS);
         BigDecimal amount = dice.decimal(6, 2 + dice.upTo(4));
         BigDecimal subtotal = metric.equals("credit") ? amount.negate() : amount;
@@ -46,7 +47,9 @@ final class PlanetScaleLines {
         return new JsonObject()
                 .text("id", dice.id(12))
                 .text("name", dice.pick(List.of("main", "staging", "drop-old-index")))
-                .text("created_at", "2023-" + String.format("%02d", 1 + dice.upTo(12)) + "-14T09:26:53.589Z")
+                .text(
+                        "created_at",
+                        "2023-" + String.format(Locale.ROOT, "%02d", 1 + dice.upTo(12)) + "-14T09:26:53.589Z")
                 .text("updated_at", updated)
                 .text("deleted_at", deleted)
                 .json();

@@ -24,7 +24,8 @@ final class Query {
     }
 
     /** The last value of a parameter; null when it is not there. */
-    @Nullable String value(String name) {
+    @Nullable
+    String value(String name) {
         List<String> values = values(name);
         return values.isEmpty() ? null : values.get(values.size() - 1);
     }

@@ -47,7 +47,8 @@ final class Refusal extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
-    @Nullable String parameter() {
+    @Nullable
+    String parameter() {
         return parameter;
     }
 }

@@ -29,8 +29,7 @@ final class StripeApi implements Vendor {
             throw new Refusal(400, "", "Invalid Stripe API version: " + version, null);
         }
         // A request without a version gets the one that the account was opened with.
-        return headed(Answer.of(200, page(ask)))
-                .withHeader("Stripe-Version", version == null ? "2019-12-03" : version);
+        return headed(Answer.of(200, page(ask))).withHeader("Stripe-Version", version == null ? "2019-12-03" : version);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ record StripeLine(Item item, Item expanded) {
     private static StripeLine line(Dice dice, int index) {
         boolean subscription = !dice.oneIn(3);
         boolean temporary = !subscription && dice.oneIn(2);
-        String id = (temporary ? "il_tmp_1" : "il_1") + dice.id(18) + String.format("%05d", index);
+        String id = (temporary ? "il_tmp_1" : "il_1") + dice.id(18) + String.format(Locale.ROOT, "%05d", index);
         boolean proration = subscription && dice.oneIn(12);
         long quantity = 1L + dice.upTo(20);
         BigDecimal unit = dice.oneIn(10) ? dice.decimal(5, 3) : dice.decimal(6, 0);
@@ -42,7 +43,9 @@ record StripeLine(Item item, Item expanded) {
                 .text("currency", "usd")
                 .text("description", quantity + " × item “" + dice.id(4) + "”");
         List<String> discounts = dice.oneIn(5) ? ids("di_1", 1 + dice.upTo(2), dice) : List.of();
-        head.raw("discount_amounts", array(discounts.stream().map(StripeLine::discountAmount).toList()))
+        head.raw(
+                        "discount_amounts",
+                        array(discounts.stream().map(StripeLine::discountAmount).toList()))
                 .flag("discountable", !proration);
         JsonObject tail = tail(dice, subscription, proration, quantity, unit, amount);
         String ids = array(discounts.stream().map(JsonObject::quoted).toList());
@@ -100,7 +103,10 @@ record StripeLine(Item item, Item expanded) {
     }
 
     private static String discountAmount(String discount) {
-        return new JsonObject().integer("amount", 100).text("discount", discount).json();
+        return new JsonObject()
+                .integer("amount", 100)
+                .text("discount", discount)
+                .json();
     }
 
     private static String taxAmount(String rate, BigDecimal amount) {

@@ -40,8 +40,7 @@ class FaultsTest {
 
     @Test
     void faultsMeetOneRequestEachInOrder() {
-        server.faults()
-                .next(Endpoint.STRIPE_INVOICE_LINES, Fault.none(), Fault.status(429, 7), Fault.status(503));
+        server.faults().next(Endpoint.STRIPE_INVOICE_LINES, Fault.none(), Fault.status(429, 7), Fault.status(503));
         assertThat(browser.get(lines).statusCode()).isEqualTo(200);
         HttpResponse<String> limited = browser.get(lines);
         assertThat(limited.statusCode()).isEqualTo(429);
@@ -80,8 +79,7 @@ class FaultsTest {
                 throw new UncheckedIOException(e);
             }
         });
-        assertThatThrownBy(() -> next.get(300, TimeUnit.MILLISECONDS))
-                .isInstanceOf(TimeoutException.class);
+        assertThatThrownBy(() -> next.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         server.close();
         assertThatThrownBy(() -> next.get(10, TimeUnit.SECONDS)).hasRootCauseInstanceOf(IOException.class);
     }
@@ -127,8 +125,7 @@ class FaultsTest {
 
     @Test
     void emptyPagesByTokenLoseNothing() {
-        server.faults()
-                .next(Endpoint.PAYGENTIC_INVOICE_LINE_ITEMS, Fault.none(), Fault.emptyPage(), Fault.emptyPage());
+        server.faults().next(Endpoint.PAYGENTIC_INVOICE_LINE_ITEMS, Fault.none(), Fault.emptyPage(), Fault.emptyPage());
         List<String> ids = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         String token = null;
@@ -138,7 +135,10 @@ class FaultsTest {
             token = page.get("nextPageToken").textValue();
             seen.add(token);
         } while (token != null);
-        assertThat(ids).isEqualTo(server.paygentic().invoiceLineItems(server.paygentic().invoiceId()).ids());
+        assertThat(ids)
+                .isEqualTo(server.paygentic()
+                        .invoiceLineItems(server.paygentic().invoiceId())
+                        .ids());
         assertThat(seen).as("tokens").doesNotHaveDuplicates().hasSize(7);
     }
 
@@ -207,7 +207,8 @@ class FaultsTest {
             String id = server.stripe().invoiceId();
             assertThat(other.stripe().invoiceId()).isEqualTo(id);
             assertThat(other.stripe().lineItems(id)).isEqualTo(server.stripe().lineItems(id));
-            assertThat(new Browser(other).get(lines).body()).isEqualTo(browser.get(lines).body());
+            assertThat(new Browser(other).get(lines).body())
+                    .isEqualTo(browser.get(lines).body());
         }
     }
 }

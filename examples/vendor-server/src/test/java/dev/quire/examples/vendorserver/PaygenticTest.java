@@ -49,7 +49,8 @@ class PaygenticTest {
         } while (token != null);
         assertThat(ids).hasSize(4_211).doesNotHaveDuplicates().isEqualTo(truth.ids());
         assertThat(sum).isEqualTo(truth.sum());
-        assertThat(server.requests().count(Endpoint.PAYGENTIC_INVOICE_LINE_ITEMS)).isEqualTo(5);
+        assertThat(server.requests().count(Endpoint.PAYGENTIC_INVOICE_LINE_ITEMS))
+                .isEqualTo(5);
     }
 
     @Test
@@ -57,13 +58,16 @@ class PaygenticTest {
         for (JsonNode item : browser.json(invoice(paygentic.invoiceId())).get("lineItems")) {
             BigDecimal price = item.get("quantity").decimalValue().multiply(money(item, "unitPrice"));
             assertThat(money(item, "totalPrice")).isEqualByComparingTo(price);
-            assertThat(money(item, "totalAmount")).isEqualTo(money(item, "totalPrice").add(money(item, "totalTax")));
+            assertThat(money(item, "totalAmount"))
+                    .isEqualTo(money(item, "totalPrice").add(money(item, "totalTax")));
         }
     }
 
     @Test
     void tokensAreBoundToTheirInvoice() {
-        String token = browser.json(invoice(paygentic.invoiceId())).get("nextPageToken").textValue();
+        String token = browser.json(invoice(paygentic.invoiceId()))
+                .get("nextPageToken")
+                .textValue();
         String other = invoice(paygentic.addInvoice(4_211));
         assertThat(refusedField(browser.get(other + "?pageToken=" + token))).isEqualTo("pageToken");
         assertThat(refusedField(browser.get(other + "?pageToken=made%20up"))).isEqualTo("pageToken");
@@ -94,7 +98,9 @@ class PaygenticTest {
         GroundTruth onInvoice = paygentic.lineItemsOnInvoice(paygentic.subscriptionId(), invoice);
         JsonNode byInvoice = browser.json("/paygentic/v2/invoices/lineItems?limit=1000&invoiceId=" + invoice);
         assertThat(Browser.texts(byInvoice.get("data"), "id")).isEqualTo(onInvoice.ids());
-        assertThat(browser.json(list() + "&invoiceId=" + invoice).get("totalCount").intValue())
+        assertThat(browser.json(list() + "&invoiceId=" + invoice)
+                        .get("totalCount")
+                        .intValue())
                 .isEqualTo(onInvoice.count());
         GroundTruth pending = paygentic.lineItems(paygentic.subscriptionId(), "pending");
         GroundTruth invoiced = paygentic.lineItems(paygentic.subscriptionId(), "invoiced");
@@ -135,13 +141,17 @@ class PaygenticTest {
 
     @Test
     void errorsHaveCodeAndMessage() {
-        assertThat(browser.send(browser.anonymous(invoice(paygentic.invoiceId()))).statusCode()).isEqualTo(401);
+        assertThat(browser.send(browser.anonymous(invoice(paygentic.invoiceId())))
+                        .statusCode())
+                .isEqualTo(401);
         HttpResponse<String> missing = browser.get(invoice("inv_nosuch"));
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(Browser.parse(missing.body()).get("error").textValue()).isEqualTo("not_found");
-        assertThat(browser.get("/paygentic/v2/invoices/lineItems?subscriptionId=sub_no").statusCode())
+        assertThat(browser.get("/paygentic/v2/invoices/lineItems?subscriptionId=sub_no")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(browser.get(invoice(paygentic.invoiceId()) + "?limit=1001").statusCode()).isEqualTo(400);
+        assertThat(browser.get(invoice(paygentic.invoiceId()) + "?limit=1001").statusCode())
+                .isEqualTo(400);
     }
 
     private String list() {

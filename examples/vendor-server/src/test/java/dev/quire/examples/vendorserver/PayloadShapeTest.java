@@ -34,7 +34,8 @@ class PayloadShapeTest {
 
     @Test
     void stripePricesHaveEveryMemberOfTheExample() throws IOException {
-        JsonNode example = Browser.parse(Files.readString(SPECS.resolve("stripe/examples/list-invoice-line-items.json")));
+        JsonNode example =
+                Browser.parse(Files.readString(SPECS.resolve("stripe/examples/list-invoice-line-items.json")));
         try (VendorServer server = VendorServer.start()) {
             String path = "/stripe/v1/invoices/" + server.stripe().invoiceId() + "/lines";
             JsonNode price = new Browser(server).json(path).at("/data/0/price");

@@ -63,8 +63,11 @@ class PlanetScaleTest {
 
     @Test
     void nextPageUrlLeadsToTheNextPage() {
-        String url = browser.json(invoice + "/line-items?per_page=7").get("next_page_url").textValue();
-        String path = URI.create(url).toString().substring(server.baseUri().toString().length());
+        String url = browser.json(invoice + "/line-items?per_page=7")
+                .get("next_page_url")
+                .textValue();
+        String path =
+                URI.create(url).toString().substring(server.baseUri().toString().length());
         assertThat(browser.json(path)).isEqualTo(browser.json(invoice + "/line-items?page=2&per_page=7"));
     }
 
@@ -81,7 +84,8 @@ class PlanetScaleTest {
 
     @Test
     void pageSizeIsCappedWithoutAWord() {
-        assertThat(browser.json(invoice + "/line-items?per_page=5000").get("data")).hasSize(100);
+        assertThat(browser.json(invoice + "/line-items?per_page=5000").get("data"))
+                .hasSize(100);
     }
 
     @ParameterizedTest
@@ -92,8 +96,9 @@ class PlanetScaleTest {
 
     @Test
     void errorsHaveCodeAndMessage() {
-        JsonNode unauthorized = Browser.parse(
-                browser.send(browser.anonymous(invoice).header("Authorization", "a:b")).body());
+        JsonNode unauthorized =
+                Browser.parse(browser.send(browser.anonymous(invoice).header("Authorization", "a:b"))
+                        .body());
         assertThat(unauthorized.get("code").textValue()).isEqualTo("unauthorized");
         assertThat(unauthorized.get("message").textValue()).isNotEmpty();
         assertThat(browser.send(browser.anonymous(invoice)).statusCode()).isEqualTo(401);
@@ -108,7 +113,10 @@ class PlanetScaleTest {
         assertThat(page.get("data")).isEmpty();
         assertThat(page.get("next_page").isNull()).isTrue();
         String exact = server.planetscale().addInvoice(50);
-        assertThat(browser.json(path(exact) + "/line-items?page=2").get("next_page").isNull()).isTrue();
+        assertThat(browser.json(path(exact) + "/line-items?page=2")
+                        .get("next_page")
+                        .isNull())
+                .isTrue();
     }
 
     private String path(String id) {

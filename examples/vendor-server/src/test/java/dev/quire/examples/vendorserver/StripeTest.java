@@ -54,10 +54,12 @@ class StripeTest {
 
     @Test
     void goingBackGivesTheItemsJustBeforeInListOrder() {
-        JsonNode page = browser.json(lines + "?limit=5&ending_before=" + truth.ids().get(12));
+        JsonNode page =
+                browser.json(lines + "?limit=5&ending_before=" + truth.ids().get(12));
         assertThat(Browser.texts(page.get("data"), "id")).isEqualTo(truth.ids().subList(7, 12));
         assertThat(page.get("has_more").booleanValue()).isTrue();
-        JsonNode first = browser.json(lines + "?limit=5&ending_before=" + truth.ids().get(3));
+        JsonNode first =
+                browser.json(lines + "?limit=5&ending_before=" + truth.ids().get(3));
         assertThat(Browser.texts(first.get("data"), "id")).isEqualTo(truth.ids().subList(0, 3));
         assertThat(first.get("has_more").booleanValue()).isFalse();
         JsonNode none = browser.json(lines + "?ending_before=" + truth.ids().get(0));
@@ -68,7 +70,10 @@ class StripeTest {
     @Test
     void hasMoreSpeaksForTheDirectionAsked() {
         String last = truth.ids().get(1_986);
-        assertThat(browser.json(lines + "?ending_before=" + last).get("has_more").booleanValue()).isTrue();
+        assertThat(browser.json(lines + "?ending_before=" + last)
+                        .get("has_more")
+                        .booleanValue())
+                .isTrue();
         JsonNode after = browser.json(lines + "?starting_after=" + last);
         assertThat(after.get("data")).isEmpty();
         assertThat(after.get("has_more").booleanValue()).isFalse();
