@@ -64,6 +64,13 @@ final class StripeApi implements Vendor {
             throw new Refusal(404, "resource_missing", "No such invoice: '" + invoice + "'", "invoice");
         }
         Query query = ask.query();
+        Slice slice = slice(lines, query);
+        List<StripeLine> sent = lines.subList(slice.from(), ask.empty() ? slice.from() : slice.to());
+        return list(invoice, slice.more(), items(sent, query));
+    }
+
+    /** Finds what lies after, or just before, the cursor; there is more if that leaves lines in the same direction. */
+    private static Slice slice(List<StripeLine> lines, Query query) {
         int limit = limit(query);
         String after = query.value("starting_after");
         String before = query.value("ending_before");
@@ -71,19 +78,17 @@ final class StripeApi implements Vendor {
             String text = "Received both starting_after and ending_before parameters. Please pass in only one.";
             throw new Refusal(400, "", text, null);
         }
-        boolean back = before != null;
-        int from;
-        int to;
-        if (back) {
-            to = position(lines, before, "ending_before");
-            from = Math.max(0, to - limit);
-        } else {
-            from = after == null ? 0 : position(lines, after, "starting_after") + 1;
-            to = Math.min(lines.size(), from + limit);
+        if (before != null) {
+            int to = position(lines, before, "ending_before");
+            int from = Math.max(0, to - limit);
+            return new Slice(from, to, from > 0);
         }
-        boolean more = back ? from > 0 : to < lines.size();
-        return list(invoice, more, items(lines.subList(from, ask.empty() ? from : to), query));
+        int from = after == null ? 0 : position(lines, after, "starting_after") + 1;
+        int to = Math.min(lines.size(), from + limit);
+        return new Slice(from, to, to < lines.size());
     }
+
+    private record Slice(int from, int to, boolean more) {}
 
     private static String list(String invoice, boolean more, List<Item> items) {
         return new JsonObject()
