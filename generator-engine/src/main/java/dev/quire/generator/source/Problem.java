@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity whether a client can still be generated
  * @param location the place in the user's file, null when the problem is not in a file
  * @param pointer the node concerned, null when there is none
- * @param message what is wrong
+ * @param message what is wrong, without a full stop at its end
  * @param remedy what to do, as an imperative sentence
  */
 public record Problem(
@@ -24,5 +24,19 @@ public record Problem(
         ERROR,
         /** A client is generated, with less than the description says. */
         WARNING
+    }
+
+    /** {@code file:line:column pointer: message. remedy}, without what is not known. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        if (location != null) {
+            text.append(location);
+        }
+        if (pointer != null) {
+            text.append(text.isEmpty() ? "" : " ").append(pointer);
+        }
+        text.append(text.isEmpty() ? "" : ": ").append(message);
+        return text.append(". ").append(remedy).toString();
     }
 }

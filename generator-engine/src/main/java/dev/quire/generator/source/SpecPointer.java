@@ -1,5 +1,8 @@
 package dev.quire.generator.source;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Names one node of a description: a document and a JSON Pointer (RFC 6901) into it.
  *
@@ -20,6 +23,20 @@ public record SpecPointer(String document, String pointer) implements Comparable
     /** The element {@code index}, from 0, of this node. */
     public SpecPointer child(int index) {
         return new SpecPointer(document, pointer + '/' + index);
+    }
+
+    /** The reference tokens of the pointer, unescaped; none for the root. */
+    public List<String> tokens() {
+        return tokens(pointer);
+    }
+
+    static List<String> tokens(String pointer) {
+        if (pointer.isEmpty()) {
+            return List.of();
+        }
+        return Arrays.stream(pointer.substring(1).split("/", -1))
+                .map(token -> token.replace("~1", "/").replace("~0", "~"))
+                .toList();
     }
 
     @Override
