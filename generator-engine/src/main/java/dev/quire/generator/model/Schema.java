@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer where it stands
  * @param componentName the last token of its pointer under {@code components/schemas} (or {@code $defs},
- *     {@code definitions}); null for an inline schema
+ *     {@code definitions}), or the name of the file that it fills; null for an inline schema
  * @param shape what values look like
  * @param nullable whether null is a value: {@code nullable: true}, {@code type: [.., "null"]}, an {@code anyOf} or
  *     {@code oneOf} branch of type null, {@code const: null} or an enum with null
@@ -33,6 +33,28 @@ public record Schema(
         boolean writeOnly,
         @Nullable JsonNode defaultValue,
         Map<String, JsonNode> extensions) {
+
+    /** The same schema with another idea of its values. */
+    Schema withShape(Shape shape, boolean nullable) {
+        return new Schema(
+                pointer,
+                componentName,
+                shape,
+                nullable,
+                constraints,
+                docs,
+                readOnly,
+                writeOnly,
+                defaultValue,
+                extensions);
+    }
+
+    /** A schema about which nothing else is known. */
+    static Schema of(SpecPointer pointer, Shape shape, boolean nullable) {
+        Docs none = new Docs(null, null, false, List.of());
+        return new Schema(
+                pointer, null, shape, nullable, Constraints.NONE, none, false, false, null, Map.of());
+    }
 
     /**
      * What is said about a schema for people.

@@ -77,7 +77,8 @@ public sealed interface Shape {
      * Tells branches of a union apart.
      *
      * @param property the member whose value names the branch
-     * @param mapping value to a key of {@link ApiModel#schemas()}, in document order, implicit names included
+     * @param mapping value to a key of {@link ApiModel#schemas()}, or to the pointer of a branch that has no name; stated
+     *     ones first, then what branches fix by an enum of that member, or the names of their schemas
      */
     record Discriminator(String property, Map<String, SpecPointer> mapping) {}
 }

@@ -17,6 +17,11 @@ public final class Problems {
         this.places = places;
     }
 
+    /** Something that stands in no file makes a client impossible. */
+    public void error(String message, String remedy) {
+        add(new Problem(Problem.Severity.ERROR, null, null, message, remedy));
+    }
+
     /** Something at a place that no pointer names makes a client impossible. */
     public void error(@Nullable Location location, String message, String remedy) {
         add(new Problem(Problem.Severity.ERROR, location, null, message, remedy));

@@ -62,6 +62,16 @@ public final class ScalarNode extends Node {
         return isNumber() ? exact() : null;
     }
 
+    /** Itself when it is a number, the number that its text spells when it is a string, null otherwise. */
+    public @Nullable ScalarNode asNumber() {
+        if (kind != Kind.STRING) {
+            return isNumber() ? this : null;
+        }
+        Kind spelled = PlainScalar.kind(text);
+        ScalarNode number = new ScalarNode(location(), spelled, text);
+        return number.isNumber() ? number : null;
+    }
+
     private BigDecimal exact() {
         return kind == Kind.INTEGER ? new BigDecimal(integer()) : new BigDecimal(text);
     }

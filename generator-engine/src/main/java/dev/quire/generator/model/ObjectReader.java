@@ -1,0 +1,82 @@
+package dev.quire.generator.model;
+
+import dev.quire.generator.spec.SpecNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the members of objects; what several schemas say about one member holds at once. */
+final class ObjectReader {
+    private final SchemaReader schemas;
+    private final AllOf allOf;
+
+    ObjectReader(SchemaReader schemas, AllOf allOf) {
+        this.schemas = schemas;
+        this.allOf = allOf;
+    }
+
+    Shape.ObjectShape read(Conjunction all) {
+        Map<String, List<SpecNode>> members = new LinkedHashMap<>();
+        Set<String> required = new LinkedHashSet<>();
+        for (Conjunction.Part part : all.byRank()) {
+            SpecNode properties = part.get("properties");
+            if (properties != null) {
+                properties.members().forEach((name, schema) -> members.computeIfAbsent(name, any -> new ArrayList<>())
+                        .add(schema));
+            }
+            if (part.get("required") != null) {
+                required.addAll(part.node().texts("required"));
+            }
+        }
+        List<Shape.Property> properties = new ArrayList<>(members.size());
+        members.forEach((name, statements) ->
+                properties.add(new Shape.Property(name, required.contains(name), member(statements))));
+        return new Shape.ObjectShape(List.copyOf(properties), additional(all), isClosed(all));
+    }
+
+    /** The last statement is the outermost one. */
+    private Schema member(List<SpecNode> statements) {
+        SpecNode outermost = statements.get(statements.size() - 1);
+        List<SpecNode> distinct = new ArrayList<>();
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            SpecNode statement = statements.get(i);
+            if (distinct.stream().noneMatch(other -> other.node().sameValue(statement.node()))) {
+                distinct.add(statement);
+            }
+        }
+        Conjunction together = distinct.stream()
+                .map(allOf::gather)
+                .reduce((outer, inner) -> outer.and(inner))
+                .orElseThrow();
+        return schemas.read(outermost.pointer(), together);
+    }
+
+    private static boolean isClosed(Conjunction all) {
+        return all.parts().stream()
+                .anyMatch(part -> isFalse(part.get("additionalProperties")) && part.get("patternProperties") == null
+                        || isFalse(part.get("unevaluatedProperties")));
+    }
+
+    private @Nullable Schema additional(Conjunction all) {
+        for (Conjunction.Part part : all.parts()) {
+            SpecNode schema = part.get("additionalProperties");
+            if (schema != null && schema.isMap()) {
+                Schema read = schemas.read(schema);
+                return read.shape() instanceof Shape.Any ? null : read;
+            }
+            SpecNode patterns = part.get("patternProperties");
+            if (isFalse(schema) && patterns != null && patterns.members().size() == 1) {
+                return schemas.read(patterns.members().values().iterator().next());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFalse(@Nullable SpecNode node) {
+        return node != null && "false".equals(node.text());
+    }
+}

@@ -1,0 +1,234 @@
+package dev.quire.generator.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.quire.generator.source.Problems;
+import dev.quire.generator.source.SpecPointer;
+import dev.quire.generator.spec.References;
+import dev.quire.generator.spec.SpecNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads schemas. A use of a named schema stays a reference; the named schema is read once, later, so recursion is harmless.
+ * A schema without a name that contains itself by way of {@code allOf} gets its pointer for a name.
+ */
+final class SchemaReader {
+    /** More than any real description needs; a hostile one ends here instead of filling the memory. */
+    private static final int MAX_SCHEMAS = 3_000_000;
+
+    private final Problems problems;
+    private final AllOf allOf;
+    private final NullSpelling nulls;
+    private final ConstraintsReader constraints;
+    private final UnionFinder finder;
+    private final UnionReader unions;
+    private final ItemsReader items;
+    private final ObjectReader objects;
+    private final Map<SpecPointer, Conjunction> waiting = new HashMap<>();
+    private final Deque<SpecPointer> queue = new ArrayDeque<>();
+    private final Set<List<SpecPointer>> inFlight = new HashSet<>();
+    private int count;
+
+    SchemaReader(References references, boolean siblingsCount, SpecNode root, Problems problems) {
+        this.problems = problems;
+        allOf = new AllOf(references, siblingsCount, problems);
+        nulls = new NullSpelling(allOf);
+        constraints = new ConstraintsReader(problems);
+        finder = new UnionFinder(allOf, nulls, problems);
+        unions = new UnionReader(this, allOf, new Discriminators(references, allOf, root, problems));
+        objects = new ObjectReader(this, allOf);
+        items = new ItemsReader(this, allOf, nulls, unions);
+    }
+
+    /** A schema where it is used. */
+    Schema read(SpecNode node) {
+        return read(node.pointer(), allOf.gather(node));
+    }
+
+    /** Makes sure that a named schema is among {@link #named()}. */
+    void require(SpecNode node) {
+        require(node.pointer(), allOf.gather(node));
+    }
+
+    private void require(SpecPointer pointer, Conjunction all) {
+        if (waiting.putIfAbsent(pointer, all) == null) {
+            queue.add(pointer);
+        }
+    }
+
+    /** Reads all schemas that were required or referred to, and those that these refer to. */
+    SortedMap<SpecPointer, Schema> named() {
+        SortedMap<SpecPointer, Schema> named = new TreeMap<>();
+        for (SpecPointer next = queue.poll(); next != null; next = queue.poll()) {
+            named.put(next, read(next, waiting.get(next)));
+        }
+        return ReferenceCircles.broken(named, problems);
+    }
+
+    /** A schema at {@code at}: what all of these allow. */
+    Schema read(SpecPointer at, Conjunction stated) {
+        Conjunction all = finder.dissolve(stated);
+        if (all.broken() || ++count > MAX_SCHEMAS) {
+            reportSize(at);
+            return schema(at, all, new Shape.Any(), true, Map.of());
+        }
+        Conjunction.Named only = onlyReference(all);
+        if (only != null) {
+            require(only.target());
+            boolean nullable = nulls.accepts(all, false);
+            return schema(at, all, new Shape.Reference(only.target().pointer()), nullable, Map.of());
+        }
+        List<SpecPointer> key = all.key();
+        if (!inFlight.add(key)) {
+            require(at, all);
+            return schema(at, all, new Shape.Reference(at), nulls.accepts(all, false), Map.of());
+        }
+        try {
+            return own(at, all.references().isEmpty() ? all : allOf.expand(all));
+        } finally {
+            inFlight.remove(key);
+        }
+    }
+
+    private void reportSize(SpecPointer at) {
+        if (count == MAX_SCHEMAS + 1) {
+            problems.error(at, "The schemas unfold to more than " + MAX_SCHEMAS, "Make their allOf and nesting simpler");
+        }
+    }
+
+    /** The reference that is all there is, texts and null aside. */
+    private Conjunction.@Nullable Named onlyReference(Conjunction all) {
+        List<Conjunction.Named> references = withoutIncluded(all.references());
+        if (references.size() != 1) {
+            return null;
+        }
+        Conjunction.Named only = references.get(0);
+        return all.parts().stream().allMatch(part -> addsNothing(part, only)) ? only : null;
+    }
+
+    private static boolean addsNothing(Conjunction.Part part, Conjunction.Named reference) {
+        if (!part.isStructural()) {
+            return part.node().isMap();
+        }
+        SpecNode type = part.get("type");
+        if (type == null || !part.isTypeAlone()) {
+            return false;
+        }
+        String theirs = reference.target().text("type");
+        return "object".equals(type.text()) || theirs != null && theirs.equals(type.text());
+    }
+
+    /** Without what another one of them includes. */
+    private List<Conjunction.Named> withoutIncluded(List<Conjunction.Named> references) {
+        if (references.size() < 2) {
+            return references;
+        }
+        Map<SpecPointer, Conjunction.Named> distinct = new LinkedHashMap<>();
+        references.forEach(reference -> distinct.putIfAbsent(reference.target().pointer(), reference));
+        List<Conjunction.Named> kept = new ArrayList<>(distinct.values());
+        kept.removeIf(inner -> distinct.values().stream()
+                .anyMatch(outer -> outer != inner
+                        && allOf.includes(outer.target(), inner.target().pointer())
+                        && !allOf.includes(inner.target(), outer.target().pointer())));
+        return kept;
+    }
+
+    /** A schema of its own: all references are taken in. */
+    private Schema own(SpecPointer at, Conjunction all) {
+        UnionFinder.Found found = finder.find(all);
+        Conjunction rest = found.rest();
+        Map<String, JsonNode> kept = found.kept();
+        if (found.union() != null) {
+            UnionReader.Result result = unions.read(rest, found.union());
+            return schema(at, rest, result.shape(), result.nullable() || nulls.accepts(rest, false), kept);
+        }
+        Types types = Types.of(rest);
+        if (types.names().size() > 1) {
+            boolean nullable = nulls.accepts(rest, false);
+            return schema(at, rest, unions.byType(at, rest, types).shape(), nullable, kept);
+        }
+        Shape shape = shape(at, rest, types);
+        boolean any = shape instanceof Shape.Any;
+        return schema(at, rest, shape, nulls.accepts(rest, any), kept);
+    }
+
+    private Shape shape(SpecPointer at, Conjunction all, Types types) {
+        String type = types.single();
+        if (types.conflict()) {
+            return untyped(at, "No value satisfies all of the types that are stated here");
+        }
+        if (type == null || all.parts().stream().anyMatch(part -> !part.node().isMap())) {
+            return new Shape.Any();
+        }
+        return switch (type) {
+            case "string" -> new Shape.Text(text(all, "format"), EnumValues.of(all, type));
+            case "integer", "number" ->
+                new Shape.Numeric(type.equals("integer"), text(all, "format"), EnumValues.of(all, type));
+            case "boolean" -> new Shape.Bool(EnumValues.of(all, type));
+            case "array" -> new Shape.Array(items.read(at, all));
+            case "object" -> objects.read(all);
+            case "file" -> new Shape.Text("binary", List.of());
+            default -> untyped(at, "There is no type '" + type + '\'');
+        };
+    }
+
+    private Shape untyped(SpecPointer at, String reason) {
+        problems.warning(at, reason + ", so it is left untyped", "Correct the types");
+        return new Shape.Any();
+    }
+
+    private static @Nullable String text(Conjunction all, String keyword) {
+        return all.parts().stream()
+                .map(part -> part.get(keyword))
+                .map(member -> member == null ? null : member.text())
+                .filter(text -> text != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Schema schema(
+            SpecPointer at, Conjunction all, Shape shape, boolean nullable, Map<String, JsonNode> kept) {
+        return new Schema(
+                at,
+                ComponentNames.of(at),
+                shape,
+                nullable,
+                constraints.read(all, kept),
+                docs(all),
+                all.flag("readOnly"),
+                all.flag("writeOnly"),
+                defaultValue(all),
+                all.extensions());
+    }
+
+    private static Schema.Docs docs(Conjunction all) {
+        List<JsonNode> examples = new ArrayList<>();
+        all.own().forEach(part -> {
+            if (part.has("example")) {
+                examples.add(part.node().members().get("example").json());
+            }
+            part.node().elements("examples").forEach(example -> examples.add(example.json()));
+        });
+        return new Schema.Docs(all.text("title"), all.text("description"), all.flag("deprecated"), examples);
+    }
+
+    private static @Nullable JsonNode defaultValue(Conjunction all) {
+        return all.own()
+                .map(part -> part.get("default"))
+                .filter(value -> value != null)
+                .findFirst()
+                .map(SpecNode::json)
+                .orElse(null);
+    }
+
+}

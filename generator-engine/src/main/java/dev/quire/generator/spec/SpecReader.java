@@ -1,0 +1,57 @@
+package dev.quire.generator.spec;
+
+import dev.quire.generator.source.LocatedTree;
+import dev.quire.generator.source.MapNode;
+import dev.quire.generator.source.Node;
+import dev.quire.generator.source.Problems;
+import dev.quire.generator.source.SpecException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what the user points at into one located description. */
+public final class SpecReader {
+
+    private SpecReader() {}
+
+    /**
+     * Reads pages, merges them and applies overlays. What is wrong is collected; whoever calls decides when to end, since a
+     * description with errors may still be read further to find more of them.
+     *
+     * @throws SpecException when there is no description at all to go on with
+     */
+    public static ParsedSpec read(SpecSource source, Problems problems) {
+        // 1. Read every page.
+        SpecFiles files = new SpecFiles(problems);
+        List<SpecFiles.Page> pages = new ArrayList<>();
+        source.paths().forEach(path -> pages.addAll(files.pages(path, source.overlays())));
+        // 2. Merge them.
+        MapNode merged = PageMerge.merge(pages, problems);
+        if (merged == null) {
+            problems.error("There is nothing to generate from", "Name at least one OpenAPI description");
+            problems.throwIfErrors();
+            throw new IllegalStateException();
+        }
+        // 3. Apply the overlays to the merged tree.
+        Node root = applyOverlays(merged, source.overlays(), files, problems);
+        // 4. Confine references to the folder of the description.
+        LocatedTree tree = new LocatedTree("", root);
+        Path folder = folder(source.paths().get(0));
+        ParsedSpec spec = new ParsedSpec(tree, new References(tree, pages, folder, files, problems), files);
+        problems.locateWith(spec::locate);
+        return spec;
+    }
+
+    private static Node applyOverlays(MapNode description, List<Path> overlays, SpecFiles files, Problems problems) {
+        return description;
+    }
+
+    private static Path folder(Path path) {
+        if (Files.isDirectory(path)) {
+            return References.real(path);
+        }
+        Path parent = path.toAbsolutePath().getParent();
+        return References.real(parent == null ? path : parent);
+    }
+}
