@@ -88,7 +88,9 @@ final class AllOf {
                 parts.add(new Conjunction.Part(schema, rank++, inherited, false, Set.of()));
             } else if (!"true".equals(text)) {
                 problems.warning(
-                        schema.pointer(), "A schema must be an object, so this one allows anything", "Correct the schema");
+                        schema.pointer(),
+                        "A schema must be an object, so this one allows anything",
+                        "Correct the schema");
             }
         }
 

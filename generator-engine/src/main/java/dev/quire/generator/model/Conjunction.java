@@ -35,7 +35,8 @@ record Conjunction(List<Part> parts, List<Named> references, boolean nullable, b
      */
     record Part(SpecNode node, int rank, boolean inherited, boolean neutralOnly, Set<String> without) {
 
-        @Nullable SpecNode get(String keyword) {
+        @Nullable
+        SpecNode get(String keyword) {
             return isVoid(keyword) ? null : node.get(keyword);
         }
 
@@ -49,15 +50,14 @@ record Conjunction(List<Part> parts, List<Named> references, boolean nullable, b
 
         /** Whether any keyword tells more about valid values than that they may be null. */
         boolean isStructural() {
-            return node.names().stream()
-                    .anyMatch(keyword -> !SchemaKeywords.isNeutral(keyword) && !isVoid(keyword));
+            return node.names().stream().anyMatch(keyword -> !SchemaKeywords.isNeutral(keyword) && !isVoid(keyword));
         }
 
         /** Whether a type is all that it tells. */
         boolean isTypeAlone() {
             return node.names().stream()
-                    .allMatch(keyword ->
-                            keyword.equals("type") || SchemaKeywords.isNeutral(keyword) || isVoid(keyword));
+                    .allMatch(
+                            keyword -> keyword.equals("type") || SchemaKeywords.isNeutral(keyword) || isVoid(keyword));
         }
 
         Part without(String keyword) {
@@ -83,7 +83,8 @@ record Conjunction(List<Part> parts, List<Named> references, boolean nullable, b
     }
 
     /** The first text that an own part gives. */
-    @Nullable String text(String keyword) {
+    @Nullable
+    String text(String keyword) {
         return own().map(part -> part.get(keyword))
                 .map(member -> member == null ? null : member.text())
                 .filter(text -> text != null)
@@ -129,8 +130,7 @@ record Conjunction(List<Part> parts, List<Named> references, boolean nullable, b
 
     /** The same as a background for branches: its texts and its null are not theirs. */
     Conjunction asBackground() {
-        return new Conjunction(
-                parts.stream().map(Part::asBackground).toList(), references, false, broken);
+        return new Conjunction(parts.stream().map(Part::asBackground).toList(), references, false, broken);
     }
 
     /** What tells two conjunctions apart. */

@@ -44,7 +44,8 @@ final class ConstraintsReader {
                 pattern(all, other),
                 largest(all, "minItems"),
                 smallest(all, "maxItems"),
-                all.parts().stream().anyMatch(part -> part.has("uniqueItems") && part.node().flag("uniqueItems")),
+                all.parts().stream()
+                        .anyMatch(part -> part.has("uniqueItems") && part.node().flag("uniqueItems")),
                 largest(all, "minProperties"),
                 smallest(all, "maxProperties"),
                 other.isEmpty() ? Map.of() : other);
@@ -72,7 +73,9 @@ final class ConstraintsReader {
             if (chosen == null || value.remainder(chosen).signum() == 0) {
                 chosen = value;
             } else if (chosen.remainder(value).signum() != 0) {
-                other.putIfAbsent("multipleOf", Objects.requireNonNull(part.get("multipleOf")).json());
+                other.putIfAbsent(
+                        "multipleOf",
+                        Objects.requireNonNull(part.get("multipleOf")).json());
             }
         }
         return chosen;

@@ -26,7 +26,8 @@ final class ContentReader {
     }
 
     /** The request body of an operation; null when it has none. */
-    @Nullable Body body(SpecNode operation) {
+    @Nullable
+    Body body(SpecNode operation) {
         SpecNode written = operation.get("requestBody");
         SpecNode body = written == null ? null : references.follow(written);
         return body == null
@@ -60,10 +61,7 @@ final class ContentReader {
                 headers.put(
                         name,
                         new Response.Header(
-                                header.pointer(),
-                                schema(header),
-                                header.flag("required"),
-                                header.text("description")));
+                                header.pointer(), schema(header), header.flag("required"), header.text("description")));
             }
         });
         return new Response(

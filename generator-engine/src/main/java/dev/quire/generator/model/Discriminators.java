@@ -32,7 +32,9 @@ final class Discriminators {
         String property = discriminator.text("propertyName");
         if (property == null) {
             problems.warning(
-                    discriminator.pointer(), "This discriminator names no member, so it is not used", "Add propertyName");
+                    discriminator.pointer(),
+                    "This discriminator names no member, so it is not used",
+                    "Add propertyName");
             return null;
         }
         Map<String, SpecPointer> mapping = new LinkedHashMap<>();
@@ -140,8 +142,8 @@ final class Discriminators {
 
     private boolean isRequired(UnionReader.Branch branch, String property) {
         return whole(branch.all()).parts().stream()
-                .anyMatch(part ->
-                        part.get("required") != null && part.node().texts("required").contains(property));
+                .anyMatch(part -> part.get("required") != null
+                        && part.node().texts("required").contains(property));
     }
 
     /** The texts to which a branch fixes a member; none when it may be anything. */

@@ -76,8 +76,7 @@ final class EnumValues {
             return null;
         }
         return switch (type) {
-            case "string" ->
-                lenient || value.kind() == ScalarNode.Kind.STRING ? TextNode.valueOf(value.text()) : null;
+            case "string" -> lenient || value.kind() == ScalarNode.Kind.STRING ? TextNode.valueOf(value.text()) : null;
             case "boolean" -> bool(value, lenient);
             default -> number(value, type, lenient);
         };

@@ -65,10 +65,11 @@ final class ItemsReader {
     }
 
     private Schema tuple(Conjunction.Part part, List<SpecNode> places) {
-        List<SpecNode> typed = places.stream().filter(place -> !nulls.isNullAlone(place)).toList();
+        List<SpecNode> typed =
+                places.stream().filter(place -> !nulls.isNullAlone(place)).toList();
         Conjunction nothing = new Conjunction(List.of(), List.of(), false, false);
-        UnionReader.Result result =
-                unions.read(nothing, new UnionBranches(part.without("discriminator"), typed, typed.size() < places.size()));
+        UnionReader.Result result = unions.read(
+                nothing, new UnionBranches(part.without("discriminator"), typed, typed.size() < places.size()));
         return Schema.of(part.node().pointer().child("prefixItems"), result.shape(), result.nullable());
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the model of a description out of its located tree, so that every part keeps its pointer and its exact numbers. */
 public final class ModelReader {
-    private static final SpecPointer SCHEMAS = SpecPointer.ROOT.child("components").child("schemas");
+    private static final SpecPointer SCHEMAS =
+            SpecPointer.ROOT.child("components").child("schemas");
 
     private ModelReader() {}
 

@@ -25,8 +25,10 @@ final class ObjectReader {
         for (Conjunction.Part part : all.byRank()) {
             SpecNode properties = part.get("properties");
             if (properties != null) {
-                properties.members().forEach((name, schema) -> members.computeIfAbsent(name, any -> new ArrayList<>())
-                        .add(schema));
+                properties
+                        .members()
+                        .forEach((name, schema) -> members.computeIfAbsent(name, any -> new ArrayList<>())
+                                .add(schema));
             }
             if (part.get("required") != null) {
                 required.addAll(part.node().texts("required"));

@@ -52,8 +52,7 @@ public record Schema(
     /** A schema about which nothing else is known. */
     static Schema of(SpecPointer pointer, Shape shape, boolean nullable) {
         Docs none = new Docs(null, null, false, List.of());
-        return new Schema(
-                pointer, null, shape, nullable, Constraints.NONE, none, false, false, null, Map.of());
+        return new Schema(pointer, null, shape, nullable, Constraints.NONE, none, false, false, null, Map.of());
     }
 
     /**

@@ -30,7 +30,12 @@ final class SchemaKeywords {
 
     /** Make a value an object. */
     static final Set<String> OF_OBJECTS = Set.of(
-            "properties", "additionalProperties", "patternProperties", "required", "unevaluatedProperties", "propertyNames");
+            "properties",
+            "additionalProperties",
+            "patternProperties",
+            "required",
+            "unevaluatedProperties",
+            "propertyNames");
 
     /** Make a value an array. */
     static final Set<String> OF_ARRAYS = Set.of("items", "prefixItems");

@@ -102,7 +102,8 @@ final class SchemaReader {
 
     private void reportSize(SpecPointer at) {
         if (count == MAX_SCHEMAS + 1) {
-            problems.error(at, "The schemas unfold to more than " + MAX_SCHEMAS, "Make their allOf and nesting simpler");
+            problems.error(
+                    at, "The schemas unfold to more than " + MAX_SCHEMAS, "Make their allOf and nesting simpler");
         }
     }
 
@@ -196,8 +197,7 @@ final class SchemaReader {
                 .orElse(null);
     }
 
-    private Schema schema(
-            SpecPointer at, Conjunction all, Shape shape, boolean nullable, Map<String, JsonNode> kept) {
+    private Schema schema(SpecPointer at, Conjunction all, Shape shape, boolean nullable, Map<String, JsonNode> kept) {
         return new Schema(
                 at,
                 ComponentNames.of(at),
@@ -230,5 +230,4 @@ final class SchemaReader {
                 .map(SpecNode::json)
                 .orElse(null);
     }
-
 }

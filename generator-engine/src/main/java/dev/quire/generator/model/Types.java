@@ -32,7 +32,8 @@ record Types(Set<String> names, boolean conflict, boolean nullAlone) {
             Map.entry("password", "string"));
 
     /** The only type; null when there are several or none is stated. */
-    @Nullable String single() {
+    @Nullable
+    String single() {
         return names.size() == 1 ? names.iterator().next() : null;
     }
 

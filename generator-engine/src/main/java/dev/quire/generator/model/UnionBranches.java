@@ -13,8 +13,8 @@ import java.util.Set;
  * @param orNull whether there was a branch that is null alone
  */
 record UnionBranches(Conjunction.Part owner, List<SpecNode> branches, boolean orNull) {
-    private static final Set<String> CONSTRAINTS = Set.of(
-            "required", "not", "dependentRequired", "minProperties", "maxProperties", "if", "then", "else");
+    private static final Set<String> CONSTRAINTS =
+            Set.of("required", "not", "dependentRequired", "minProperties", "maxProperties", "if", "then", "else");
 
     /** Whether branches only choose between sets of required members and the like, which makes no types. */
     static boolean onlyConstrain(List<SpecNode> branches) {

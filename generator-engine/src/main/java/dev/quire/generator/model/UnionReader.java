@@ -48,14 +48,14 @@ final class UnionReader {
             Conjunction all = together(node, rest);
             branches.add(new Branch(node, all, schemas.read(node.pointer(), all)));
         }
-        boolean nullable = union.orNull() || branches.stream().anyMatch(branch -> branch.schema().nullable());
+        boolean nullable = union.orNull()
+                || branches.stream().anyMatch(branch -> branch.schema().nullable());
         if (branches.stream().anyMatch(branch -> branch.schema().shape() instanceof Shape.Any)) {
             return new Result(new Shape.Any(), true);
         }
         SpecNode declared = declared(rest, union);
-        Shape.Discriminator discriminator = declared == null
-                ? discriminators.inferred(branches)
-                : discriminators.declared(declared, branches);
+        Shape.Discriminator discriminator =
+                declared == null ? discriminators.inferred(branches) : discriminators.declared(declared, branches);
         List<Schema> schemas = discriminator == null ? withScalarsMerged(branches) : schemas(branches);
         return new Result(shape(flat(schemas), discriminator), nullable);
     }
@@ -71,8 +71,8 @@ final class UnionReader {
     private Conjunction together(SpecNode branch, Conjunction rest) {
         Conjunction alone = allOf.gather(branch);
         boolean isReference = References.isReference(branch);
-        boolean needed = rest.parts().stream()
-                .anyMatch(part -> part.isStructural() && !(isReference && part.isTypeAlone()));
+        boolean needed =
+                rest.parts().stream().anyMatch(part -> part.isStructural() && !(isReference && part.isTypeAlone()));
         return needed ? alone.and(rest.asBackground()) : alone;
     }
 

@@ -30,7 +30,8 @@ final class JsonReader {
     }
 
     /** The root; null when the text is not JSON, which is reported. */
-    @Nullable Node read() {
+    @Nullable
+    Node read() {
         try (JsonParser parser = FACTORY.createParser(source.text())) {
             parser.nextToken();
             Node root = value(parser, place(parser.currentTokenLocation()));

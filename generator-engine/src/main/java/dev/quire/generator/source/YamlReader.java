@@ -50,7 +50,8 @@ final class YamlReader {
     }
 
     /** The root of the first document; null when the text is not YAML, which is reported. */
-    @Nullable Node read() {
+    @Nullable
+    Node read() {
         try {
             parser.getEvent();
             if (parser.checkEvent(Event.ID.StreamEnd)) {
@@ -61,7 +62,8 @@ final class YamlReader {
             parser.getEvent();
             if (!parser.checkEvent(Event.ID.StreamEnd)) {
                 Location second = place(parser.peekEvent().getStartMark());
-                problems.warning(second, "A second YAML document begins here and is not read", "Give it a file of its own");
+                problems.warning(
+                        second, "A second YAML document begins here and is not read", "Give it a file of its own");
             }
             return root;
         } catch (UnreadableException e) {
@@ -112,11 +114,15 @@ final class YamlReader {
         Anchored anchored = anchors.get(alias.getAnchor());
         if (anchored == null) {
             throw new UnreadableException(
-                    at, "The alias *" + alias.getAnchor() + " has no anchor before it", "Define it or correct its name");
+                    at,
+                    "The alias *" + alias.getAnchor() + " has no anchor before it",
+                    "Define it or correct its name");
         }
         if (anchored.node() == null) {
             throw new UnreadableException(
-                    at, "The alias *" + alias.getAnchor() + " stands inside of its own anchor", "Use $ref for recursion");
+                    at,
+                    "The alias *" + alias.getAnchor() + " stands inside of its own anchor",
+                    "Use $ref for recursion");
         }
         nodes += anchored.size();
         aliased += anchored.size();
@@ -207,7 +213,8 @@ final class YamlReader {
     }
 
     private Location position(int characters) {
-        String before = source.text().substring(0, Math.min(Math.max(0, characters), source.text().length()));
+        String before = source.text()
+                .substring(0, Math.min(Math.max(0, characters), source.text().length()));
         int lines = (int) before.chars().filter(c -> c == '\n').count();
         return source.at(lines, before.length() - (before.lastIndexOf('\n') + 1));
     }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class MarkdownPages {
     private static final Pattern OPENING = Pattern.compile("([ \\t]*)(`{3,}|~{3,})[ \\t]*(.*)");
-    private static final Set<String> LANGUAGES = Set.of("", "yaml", "yml", "json", "jsonc", "openapi", "swagger", "oas");
+    private static final Set<String> LANGUAGES =
+            Set.of("", "yaml", "yml", "json", "jsonc", "openapi", "swagger", "oas");
 
     private MarkdownPages() {}
 
@@ -31,7 +32,8 @@ final class MarkdownPages {
             }
             int end = end(lines, at + 1, opening.group(2));
             if (LANGUAGES.contains(language(opening.group(3)))) {
-                SourceText block = block(page, lines, at + 1, end, opening.group(1).length());
+                SourceText block =
+                        block(page, lines, at + 1, end, opening.group(1).length());
                 if (DocumentKind.of(block).isDescription()) {
                     documents.add(block);
                 }

@@ -100,7 +100,8 @@ final class PageMerge {
             member(name, value);
             return;
         }
-        groups.members().forEach((group, members) -> define(ours, group, members, what -> described(name, group, what)));
+        groups.members()
+                .forEach((group, members) -> define(ours, group, members, what -> described(name, group, what)));
     }
 
     private static String described(String name, String group, String what) {

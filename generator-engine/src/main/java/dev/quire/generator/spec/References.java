@@ -95,14 +95,17 @@ public final class References {
         Node found = fragment.isEmpty() || fragment.startsWith("/") ? document.find(fragment) : null;
         if (found == null) {
             problems.warning(
-                    node.pointer(), "Nothing is found at '" + reference + "'", "Correct the reference or define its target");
+                    node.pointer(),
+                    "Nothing is found at '" + reference + "'",
+                    "Correct the reference or define its target");
             return null;
         }
         return new SpecNode(new SpecPointer(document.document(), fragment), found);
     }
 
     /** A document that has been read; null when there is none of this name. */
-    @Nullable LocatedTree document(String name) {
+    @Nullable
+    LocatedTree document(String name) {
         return documents.get(name);
     }
 
@@ -125,7 +128,9 @@ public final class References {
             if (!reference.startsWith("/") && !reference.startsWith("\\") && named.startsWith(root)) {
                 if (!Files.isRegularFile(named)) {
                     problems.warning(
-                            node.pointer(), "There is no file '" + reference + "'", "Correct the reference or add the file");
+                            node.pointer(),
+                            "There is no file '" + reference + "'",
+                            "Correct the reference or add the file");
                     return null;
                 }
                 Path real = named.toRealPath();
@@ -134,7 +139,8 @@ public final class References {
                 }
             }
         } catch (InvalidPathException | IOException e) {
-            problems.warning(node.pointer(), "'" + reference + "' is no file that can be read", "Correct the reference");
+            problems.warning(
+                    node.pointer(), "'" + reference + "' is no file that can be read", "Correct the reference");
             return null;
         }
         problems.error(

@@ -109,7 +109,8 @@ final class SpecFiles {
     }
 
     /** The tree of a whole file; null when it can not be read, which is reported. */
-    @Nullable Node tree(Path file, String name) {
+    @Nullable
+    Node tree(Path file, String name) {
         SourceText text = text(file, name);
         return text == null ? null : TreeReader.read(text, problems);
     }
