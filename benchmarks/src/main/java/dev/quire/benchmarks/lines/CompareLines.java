@@ -1,0 +1,75 @@
+package dev.quire.benchmarks.lines;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Generates clients for descriptions with Quire and with the stock generator, compiles both, and prints a Markdown table for
+ * each description. Every step runs in a JVM of its own, one after the other.
+ */
+public final class CompareLines {
+
+    private final Path work;
+
+    private CompareLines(Path work) {
+        this.work = work;
+    }
+
+    /**
+     * Compares. The first argument is a folder for everything that is written, emptied first; the second, which may be empty,
+     * holds descriptions, separated by blanks, each as {@code SPEC} or {@code SPEC+OVERLAY+…}; none means this project's three.
+     */
+    public static void main(String[] arguments) {
+        CompareLines comparison = new CompareLines(Path.of(arguments[0]));
+        List<Description> descriptions = Arrays.stream(arguments[1].split("\\s+"))
+                .filter(text -> !text.isEmpty())
+                .map(Description::parse)
+                .toList();
+        for (Description description : descriptions.isEmpty() ? Description.OURS : descriptions) {
+            System.out.println(Report.section(description.name(), comparison.outcomes(description)));
+        }
+    }
+
+    private List<Outcome> outcomes(Description description) {
+        Path folder = work.resolve(description.name());
+        delete(folder);
+        List<Outcome> outcomes = new ArrayList<>();
+        outcomes.addAll(stock(description.spec(), folder));
+        return outcomes;
+    }
+
+    /** The stock generator; where its validation refuses the document, a second time without. */
+    private List<Outcome> stock(Path document, Path folder) {
+        Outcome checked = stock("stock generator", Step.STOCK, document, folder.resolve("stock"));
+        if (checked.generation().ok()) {
+            return List.of(checked);
+        }
+        Path unchecked = folder.resolve("stock-unchecked");
+        return List.of(checked, stock("stock, validation off", Step.STOCK_UNCHECKED, document, unchecked));
+    }
+
+    private static Outcome stock(String name, Step step, Path document, Path folder) {
+        List<String> arguments = List.of(document.toString(), folder.toString());
+        return Outcome.of(name, step, arguments, folder.resolve("src/main/java"), folder);
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("can not empty " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.quire.benchmarks.lines;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one generator made of one description.
+ *
+ * @param generator its name in the table
+ * @param generation how writing went
+ * @param sources what was written
+ * @param compilation how compiling that went, null when there was nothing whole to compile
+ */
+record Outcome(String generator, StepResult generation, JavaLines sources, @Nullable StepResult compilation) {
+
+    /** Runs a generation, then counts and compiles what it wrote; its logs and classes go to the folder. */
+    static Outcome of(String generator, Step step, List<String> arguments, Path sources, Path folder) {
+        StepResult generation = ChildJvm.run(folder.resolve("generation.log"), step, arguments);
+        JavaLines written = generation.ok() ? JavaLines.under(sources) : new JavaLines(0, 0);
+        return new Outcome(generator, generation, written, written.files() == 0 ? null : compile(sources, folder));
+    }
+
+    private static StepResult compile(Path sources, Path folder) {
+        List<String> arguments =
+                List.of(sources.toString(), folder.resolve("classes").toString());
+        return ChildJvm.run(folder.resolve("javac.log"), Step.JAVAC, arguments);
+    }
+}
