@@ -1,4 +1,4 @@
-package dev.quire.benchmarks.lines;
+package dev.quire.benchmarks.compare;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,9 @@ record Description(String name, Path spec, List<Path> overlays) {
 
     /** A description that is one JSON or YAML document, which any generator reads as it is. */
     boolean isOneDocument() {
-        return overlays.isEmpty() && Files.isRegularFile(spec) && !spec.toString().endsWith(".md");
+        return overlays.isEmpty()
+                && Files.isRegularFile(spec)
+                && !spec.toString().endsWith(".md");
     }
 
     /** {@code specs/stripe/openapi.yaml} is "stripe"; a file whose own name says more keeps it. */

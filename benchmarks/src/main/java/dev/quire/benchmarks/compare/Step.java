@@ -1,4 +1,4 @@
-package dev.quire.benchmarks.lines;
+package dev.quire.benchmarks.compare;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;

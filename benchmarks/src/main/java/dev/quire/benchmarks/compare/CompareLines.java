@@ -1,4 +1,4 @@
-package dev.quire.benchmarks.lines;
+package dev.quire.benchmarks.compare;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,8 +23,8 @@ public final class CompareLines {
     }
 
     /**
-     * Compares. The first argument is a folder for everything that is written, emptied first; the second, which may be empty,
-     * holds descriptions, separated by blanks, each as {@code SPEC} or {@code SPEC+OVERLAY+…}; none means this project's three.
+     * Compares. The first argument is a folder for all that is written; the second, which may be empty, holds descriptions,
+     * separated by blanks, each as {@code SPEC} or {@code SPEC+OVERLAY+…}; none means this project's three.
      */
     public static void main(String[] arguments) {
         CompareLines comparison = new CompareLines(Path.of(arguments[0]));
@@ -56,7 +56,7 @@ public final class CompareLines {
     }
 
     private static Outcome stock(String name, Step step, Path document, Path folder) {
-        List<String> arguments = List.of(document.toString(), folder.toString());
+        List<String> arguments = List.of(document.toString(), folder.toString(), "stock.client");
         return Outcome.of(name, step, arguments, folder.resolve("src/main/java"), folder);
     }
 

@@ -1,4 +1,4 @@
-package dev.quire.benchmarks.lines;
+package dev.quire.benchmarks.compare;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.util.JavacTask;
@@ -22,10 +22,13 @@ final class Compilation {
 
     private Compilation() {}
 
-    /** Compiles; arguments are the folder of sources and the folder for classes. */
+    /** Compiles; the first argument is the folder for classes, the others are folders of sources. */
     static Step.Findings run(List<String> arguments) throws IOException {
-        Path sources = Path.of(arguments.get(0));
-        Path classes = Files.createDirectories(Path.of(arguments.get(1)));
+        Path classes = Files.createDirectories(Path.of(arguments.get(0)));
+        List<Path> sources = arguments.stream()
+                .skip(1)
+                .flatMap(folder -> JavaLines.sources(Path.of(folder)).stream())
+                .toList();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         TypeCount types = new TypeCount();
@@ -34,9 +37,17 @@ final class Compilation {
                     null,
                     files,
                     diagnostics,
-                    List.of("--release", "17", "-proc:none", "-nowarn", "-Xmaxerrs", "100000", "-d", classes.toString()),
+                    List.of(
+                            "--release",
+                            "17",
+                            "-proc:none",
+                            "-nowarn",
+                            "-Xmaxerrs",
+                            "100000",
+                            "-d",
+                            classes.toString()),
                     null,
-                    files.getJavaFileObjectsFromPaths(JavaLines.sources(sources)));
+                    files.getJavaFileObjectsFromPaths(sources));
             task.addTaskListener(types);
             task.call();
         }
@@ -46,8 +57,14 @@ final class Compilation {
     private static List<String> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
         return diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(diagnostic -> diagnostic.toString())
+                .map(Compilation::line)
                 .toList();
+    }
+
+    private static String line(Diagnostic<? extends JavaFileObject> error) {
+        JavaFileObject source = error.getSource();
+        String file = source == null ? "" : Path.of(source.toUri()).getFileName() + ":" + error.getLineNumber() + ": ";
+        return file + error.getMessage(Locale.ROOT);
     }
 
     /** Counts the types of each source as soon as it is parsed. */

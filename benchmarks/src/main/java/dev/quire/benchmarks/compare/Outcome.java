@@ -1,4 +1,4 @@
-package dev.quire.benchmarks.lines;
+package dev.quire.benchmarks.compare;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param sources what was written
  * @param compilation how compiling that went, null when there was nothing whole to compile
  */
-record Outcome(String generator, StepResult generation, JavaLines sources, @Nullable StepResult compilation) {
+record Outcome(
+        String generator,
+        StepResult generation,
+        JavaLines sources,
+        @Nullable StepResult compilation) {
 
     /** Runs a generation, then counts and compiles what it wrote; its logs and classes go to the folder. */
     static Outcome of(String generator, Step step, List<String> arguments, Path sources, Path folder) {
@@ -22,8 +26,7 @@ record Outcome(String generator, StepResult generation, JavaLines sources, @Null
     }
 
     private static StepResult compile(Path sources, Path folder) {
-        List<String> arguments =
-                List.of(sources.toString(), folder.resolve("classes").toString());
+        List<String> arguments = List.of(folder.resolve("classes").toString(), sources.toString());
         return ChildJvm.run(folder.resolve("javac.log"), Step.JAVAC, arguments);
     }
 }

@@ -1,4 +1,4 @@
-package dev.quire.benchmarks.lines;
+package dev.quire.benchmarks.compare;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +64,7 @@ final class Report {
             problems.addAll(compilation.problems());
         }
         return problems.stream()
+                .distinct()
                 .limit(PROBLEMS_SHOWN)
                 .map(problem -> "- " + outcome.generator() + ": "
                         + problem.substring(0, Math.min(PROBLEM_LENGTH, problem.length())))

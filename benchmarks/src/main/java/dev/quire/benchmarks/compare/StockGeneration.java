@@ -1,4 +1,4 @@
-package dev.quire.benchmarks.lines;
+package dev.quire.benchmarks.compare;
 
 import java.util.List;
 import org.openapitools.codegen.DefaultGenerator;
@@ -9,13 +9,16 @@ final class StockGeneration {
 
     private StockGeneration() {}
 
-    /** Generates; arguments are the document and the output folder, whose {@code src/main/java} gets the sources. */
+    /** Generates; arguments are the document, the output folder, whose {@code src/main/java} gets the sources, and a package. */
     static Step.Findings run(List<String> arguments, boolean validate) {
         CodegenConfigurator configurator = new CodegenConfigurator()
                 .setGeneratorName("java")
                 .setLibrary("native")
                 .setInputSpec(arguments.get(0))
                 .setOutputDir(arguments.get(1))
+                .setInvokerPackage(arguments.get(2))
+                .setApiPackage(arguments.get(2) + ".api")
+                .setModelPackage(arguments.get(2) + ".model")
                 .setValidateSpec(validate);
         List.of("apiTests", "modelTests", "apiDocs", "modelDocs")
                 .forEach(extra -> configurator.addGlobalProperty(extra, "false"));

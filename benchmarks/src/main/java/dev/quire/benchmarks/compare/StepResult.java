@@ -1,4 +1,4 @@
-package dev.quire.benchmarks.lines;
+package dev.quire.benchmarks.compare;
 
 import java.util.List;
 
