@@ -1,0 +1,5 @@
+/** What a call can throw. */
+@NullMarked
+package dev.quire.client.errors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package dev.quire.client.http;
+
+import dev.quire.client.Headers;
+import dev.quire.client.auth.Credentials;
+import dev.quire.client.errors.DecodingException;
+import dev.quire.client.errors.RefusedTargetException;
+import dev.quire.client.errors.StatusException;
+import dev.quire.client.errors.TransportException;
+import dev.quire.client.json.JsonCodec;
+import java.net.URI;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the api classes of one client share; safe for concurrent use. Generated code only calls {@link #call}. */
+public final class ClientSession {
+    private static final int ERROR_TEXT = 65_536;
+
+    private final SessionSettings settings;
+    private final Transport pipeline;
+    private final Set<PendingReply> pending = ConcurrentHashMap.newKeySet();
+    private final Set<String> versionsTold = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    ClientSession(SessionSettings settings) {
+        this.settings = settings;
+        this.pipeline = settings.pipeline();
+    }
+
+    /** The session of api objects that were made without a client, for mocks and fakes: it refuses every call. */
+    public static ClientSession absent() {
+        return new ClientSession(SessionSettings.absent());
+    }
+
+    /** The session of calls that need none. */
+    static ClientSession answering() {
+        return new ClientSession(SessionSettings.answering());
+    }
+
+    /** Starts a call of an operation. */
+    public CallBuilder call(Operation operation) {
+        return new CallBuilder(this, operation);
+    }
+
+    CompletableFuture<Reply> send(RequestDraft draft, CallOptions options, String accept) {
+        Request request = request(draft, accept);
+        if (closed) {
+            throw new IllegalStateException("This client is closed");
+        }
+        CallLimits limits = options.limits(settings.limits());
+        Instant deadline = settings.timing().now().plus(limits.deadline());
+        CallContext context = new CallContext(draft.operation(), limits, 1, deadline);
+        PendingReply reply = PendingReply.of(pipeline.send(request, context));
+        pending.add(reply);
+        reply.whenComplete((value, failure) -> {
+            pending.remove(reply);
+            if (value != null) {
+                compareVersions(context, value);
+            }
+        });
+        return reply;
+    }
+
+    private Request request(RequestDraft draft, String accept) {
+        Operation operation = draft.operation();
+        Set<String> given = new HashSet<>(draft.path().keySet());
+        draft.query().forEach(pair -> given.add(pair.name()));
+        given.addAll(draft.headers().asMap().keySet());
+        if (draft.target() == null) {
+            operation.check(given);
+        }
+        byte[] body = draft.wholeBody();
+        Headers headers = settings.headers().with("Accept", accept);
+        Headers typed = body == null ? headers : headers.with("Content-Type", "application/json");
+        return Request.of(operation.method(), draft.uri(baseUrl()), typed.with(draft.headers()), body);
+    }
+
+    /** Makes what the caller gets of a reply; on the caller's thread if there is one. */
+    <T> Response<T> read(Operation operation, Reply reply, Answer<T> answer) {
+        try {
+            if (!reply.isSuccess()) {
+                throw StatusException.of(
+                        operation.id(), reply.status(), reply.headers(), errorText(reply), error(operation, reply));
+            }
+            return Response.of(reply, answer.reading().from(reply, settings.keepsUnknown()));
+        } catch (DecodingException e) {
+            throw e.in(operation.id());
+        }
+    }
+
+    private static String errorText(Reply reply) {
+        String text = reply.text();
+        return text.length() > ERROR_TEXT ? text.substring(0, ERROR_TEXT) : text;
+    }
+
+    private static @Nullable Object error(Operation operation, Reply reply) {
+        JsonCodec<?> codec = operation.errorCodec(reply.status());
+        try {
+            return codec == null ? null : codec.fromJson(reply.body());
+        } catch (DecodingException e) {
+            return null;
+        }
+    }
+
+    private void compareVersions(CallContext context, Reply reply) {
+        for (Map.Entry<String, String> sent : context.operation().versionHeaders().entrySet()) {
+            String received = reply.headers().first(sent.getKey());
+            if (received != null && !received.equals(sent.getValue()) && versionsTold.add(sent.getKey())) {
+                settings.listener().apiVersionDiffers(context, sent.getKey(), sent.getValue(), received);
+            }
+        }
+    }
+
+    URI baseUrl() {
+        return settings.baseUrl();
+    }
+
+    boolean mayReach(URI address) {
+        try {
+            Origin origin = Origin.of(address);
+            return origin.equals(Origin.of(baseUrl())) || settings.credentials().containsKey(origin);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    void requireReach(String operationId, URI address) {
+        if (!mayReach(address)) {
+            String origin = address.getScheme() + "://" + address.getHost()
+                    + (address.getPort() < 0 ? "" : ":" + address.getPort());
+            throw new RefusedTargetException(
+                    operationId,
+                    origin,
+                    "the answer leads to " + origin + ", which is neither the base URL's origin nor listed by"
+                            + " credentials(origin, credentials)");
+        }
+    }
+
+    Set<String> credentialParameters() {
+        return settings.credentials().values().stream()
+                .map(Credentials::queryParameters)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Gives up what is under way and refuses what comes. */
+    void close() {
+        closed = true;
+        pending.forEach(reply -> reply.giveUp(new TransportException(null, "the client was closed", null)));
+        settings.closing().run();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.quire.client.http;
+
+import dev.quire.client.errors.DeadlineException;
+import dev.quire.client.errors.TransportException;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+
+/** Brings what became of a request to the caller. */
+final class Outcomes {
+    private Outcomes() {}
+
+    /** Waits; failures are made on the caller's thread, so that stack traces lead to the caller. */
+    static Reply await(String operationId, CompletableFuture<Reply> pending) {
+        try {
+            return pending.get();
+        } catch (InterruptedException e) {
+            pending.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new TransportException(operationId, "the thread was interrupted while waiting for the answer", e);
+        } catch (ExecutionException e) {
+            throw explained(operationId, unwrapped(e));
+        }
+    }
+
+    /**
+     * Maps what comes, failures too, to what callers know; cancelling the result cancels the first future.
+     *
+     * @param mapping may throw
+     */
+    static <A, B> CompletableFuture<B> map(String operationId, CompletableFuture<A> first, Function<A, B> mapping) {
+        CompletableFuture<B> second = new CompletableFuture<>();
+        first.whenComplete((value, failure) -> {
+            try {
+                if (failure != null) {
+                    throw explained(operationId, unwrapped(failure));
+                }
+                second.complete(mapping.apply(value));
+            } catch (RuntimeException | Error e) {
+                second.completeExceptionally(e);
+            }
+        });
+        second.whenComplete((value, failure) -> first.cancel(true));
+        return second;
+    }
+
+    /** Returns the exception that a caller gets for a failure inside; errors are thrown as they are. */
+    static RuntimeException explained(String operationId, Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        } else if (failure instanceof CallTimeoutException timeout) {
+            return new DeadlineException(operationId, timeout.getMessage(), timeout);
+        } else if (failure instanceof IOException io) {
+            return new TransportException(operationId, "no whole answer came: " + words(io), io);
+        } else if (failure instanceof RuntimeException exception) {
+            return exception;
+        }
+        return new TransportException(operationId, "the transport failed: " + words(failure), failure);
+    }
+
+    private static String words(Throwable failure) {
+        String name = failure.getClass().getSimpleName();
+        return failure.getMessage() == null ? name : name + " (" + failure.getMessage() + ")";
+    }
+
+    /** Takes off what futures wrap around a failure. */
+    static Throwable unwrapped(Throwable failure) {
+        Throwable cause = failure.getCause();
+        boolean wrapped = failure instanceof CompletionException || failure instanceof ExecutionException;
+        return wrapped && cause != null ? unwrapped(cause) : failure;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.quire.client.http;
+
+import dev.quire.client.Headers;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One HTTP answer with its whole body; immutable. */
+public final class Reply {
+    private final int status;
+    private final Headers headers;
+    private final byte[] body;
+    private final @Nullable URI uri;
+
+    private Reply(int status, Headers headers, byte[] body, @Nullable URI uri) {
+        this.status = status;
+        this.headers = Objects.requireNonNull(headers, "headers");
+        this.body = Objects.requireNonNull(body, "body");
+        this.uri = uri;
+    }
+
+    /** Makes an answer; the body is not copied. */
+    public static Reply of(int status, Headers headers, byte[] body) {
+        return new Reply(status, headers, body, null);
+    }
+
+    /** Makes an answer with a JSON body. */
+    public static Reply json(int status, String body) {
+        Headers headers = Headers.none().with("Content-Type", "application/json");
+        return of(status, headers, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns this answer with a header, in place of any of the same name. */
+    public Reply with(String name, String value) {
+        return new Reply(status, headers.with(name, value), body, uri);
+    }
+
+    /** Returns the HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** Returns the headers. */
+    public Headers headers() {
+        return headers;
+    }
+
+    /** Returns the body, not to be changed; empty when there is none. */
+    public byte[] body() {
+        return body;
+    }
+
+    /** Returns the body as UTF-8 text. */
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** Tells whether the status is 2xx. */
+    public boolean isSuccess() {
+        return status >= 200 && status < 300;
+    }
+
+    /** Returns the address that answered, after redirects and without credentials; null until the runtime has set it. */
+    public @Nullable URI uri() {
+        return uri;
+    }
+
+    Reply from(URI address) {
+        return new Reply(status, headers, body, address);
+    }
+
+    @Override
+    public String toString() {
+        return status + " " + headers + ", " + body.length + " bytes";
+    }
+}

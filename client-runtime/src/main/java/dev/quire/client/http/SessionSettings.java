@@ -1,0 +1,64 @@
+package dev.quire.client.http;
+
+import dev.quire.client.Headers;
+import dev.quire.client.auth.Credentials;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * What a client was built with.
+ *
+ * @param credentials by the origin to which they may go; the base URL's is among them
+ * @param headers of every request
+ * @param listener one that throws nothing
+ * @param closing releases what the builder made
+ */
+record SessionSettings(
+        URI baseUrl,
+        Map<Origin, Credentials> credentials,
+        Headers headers,
+        CallLimits limits,
+        boolean keepsUnknown,
+        CallListener listener,
+        Timing timing,
+        Transport transport,
+        Runnable closing) {
+    private static final URI NOWHERE = URI.create("http://localhost/");
+
+    /** The order of what happens to a request, from the outside in. */
+    Transport pipeline() {
+        Transport authorized = new AuthorizingTransport(transport, credentials);
+        Transport redirected = new RedirectingTransport(authorized);
+        Transport timed = new TimedTransport(redirected, timing, CallContext::timeout, "an attempt");
+        Transport observed = new ObservedTransport(timed, timing, listener);
+        Transport retried = new RetryingTransport(observed, timing, listener);
+        return new TimedTransport(retried, timing, CallContext::wholeTime, "the call");
+    }
+
+    static SessionSettings absent() {
+        return over((request, context) -> {
+            throw new IllegalStateException(context.operationId()
+                    + " was called on an api object that was made without a client. Override the method in your fake,"
+                    + " or build a client with a ScriptedTransport.");
+        });
+    }
+
+    static SessionSettings answering() {
+        Reply empty = Reply.of(200, Headers.none(), new byte[0]);
+        return over((request, context) -> CompletableFuture.completedFuture(empty));
+    }
+
+    private static SessionSettings over(Transport transport) {
+        return new SessionSettings(
+                NOWHERE,
+                Map.of(),
+                Headers.none(),
+                CallLimits.DEFAULT,
+                true,
+                CallListener.none(),
+                Timing.system(),
+                transport,
+                () -> {});
+    }
+}

@@ -1,0 +1,37 @@
+package dev.quire.client.http;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/** Gives up, and cancels what is under way, when a time is over; it holds for stalled bodies, too. */
+final class TimedTransport implements Transport {
+    private final Transport next;
+    private final Timing timing;
+    private final Function<CallContext, Duration> limit;
+    private final String what;
+
+    /**
+     * Puts a limit on a transport.
+     *
+     * @param what is limited, for the message
+     */
+    TimedTransport(Transport next, Timing timing, Function<CallContext, Duration> limit, String what) {
+        this.next = next;
+        this.timing = timing;
+        this.limit = limit;
+        this.what = what;
+    }
+
+    @Override
+    public CompletionStage<Reply> send(Request request, CallContext context) {
+        Duration time = limit.apply(context);
+        PendingReply pending = PendingReply.of(next.send(request, context));
+        CompletableFuture<Void> alarm = timing.alarm(time);
+        alarm.thenRun(() -> pending.giveUp(
+                new CallTimeoutException("no whole answer within " + time + ", the time of " + what)));
+        pending.whenComplete((reply, failure) -> alarm.cancel(false));
+        return pending;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.quire.client.json;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Base of generated codecs of unions. Strings, numbers, booleans and arrays go to the first branch of that kind that can
+ * read them; objects to the model that the discriminator names or, if there is none, to the one that has its required
+ * members present and knows most of the others. What fits no branch is kept by the union's hidden member.
+ *
+ * @param <U> the union
+ */
+public abstract class UnionCodec<U> implements JsonCodec<U> {
+    private volatile @Nullable Branches<U> branches;
+
+    /** For generated code. */
+    protected UnionCodec() {}
+
+    /** Lists the branches. Called at first use, not while classes are initialised; two threads may call it at once. */
+    protected abstract void branches(Branches<U> branches);
+
+    @Override
+    public final U read(JsonReader in) {
+        return switch (in.kind()) {
+            case OBJECT -> readObject(in);
+            case ARRAY -> readArray(in);
+            default -> readScalar(in);
+        };
+    }
+
+    private U readScalar(JsonReader in) {
+        for (Branches.Branch<U, ?, ?> branch : branches().others()) {
+            U value = branch.takes(in.kind()) ? branch.tryRead(codec -> codec.read(in)) : null;
+            if (value != null) {
+                return value;
+            }
+        }
+        return branches().unknown().wrap().apply(JsonTrees.read(in));
+    }
+
+    private U readArray(JsonReader in) {
+        int start = Math.toIntExact(in.byteOffset());
+        String pointer = in.pointer();
+        in.skip();
+        return readPart(in, JsonKind.ARRAY, start, pointer);
+    }
+
+    private U readObject(JsonReader in) {
+        ModelCodec<? extends U> only = branches().onlyModel();
+        if (only != null) {
+            return only.read(in);
+        }
+        int start = Math.toIntExact(in.byteOffset());
+        String pointer = in.pointer();
+        ModelCodec<? extends U> model = choose(in);
+        return model == null
+                ? readPart(in, JsonKind.OBJECT, start, pointer)
+                : in.readPart(start, in.endOffset(), pointer, model);
+    }
+
+    private @Nullable ModelCodec<? extends U> choose(JsonReader in) {
+        Set<String> names = new HashSet<>();
+        String type = null;
+        String discriminator = branches().discriminator();
+        in.beginObject();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            names.add(name);
+            if (name.equals(discriminator) && in.kind() == JsonKind.STRING) {
+                type = in.string();
+            }
+            in.skip();
+        }
+        return branches().choose(names, type);
+    }
+
+    /** Tries the wrapped branches on a value that the reader has just passed. */
+    private U readPart(JsonReader in, JsonKind kind, int start, String pointer) {
+        int end = in.endOffset();
+        for (Branches.Branch<U, ?, ?> branch : branches().others()) {
+            U value = branch.takes(kind) ? branch.tryRead(codec -> in.readPart(start, end, pointer, codec)) : null;
+            if (value != null) {
+                return value;
+            }
+        }
+        return branches().unknown().wrap().apply(in.readPart(start, end, pointer, Codecs.JSON));
+    }
+
+    @Override
+    public final void write(JsonWriter out, U value) {
+        if (value instanceof Model model) {
+            model.fieldValues().write(out);
+            return;
+        }
+        for (Branches.Branch<U, ?, ?> branch : branches().others()) {
+            if (branch.write(out, value)) {
+                return;
+            }
+        }
+        if (!branches().unknown().write(out, value)) {
+            throw new IllegalArgumentException("No branch of this union: " + value.getClass().getName());
+        }
+    }
+
+    /** Tells whether a value is what fitted no branch. */
+    final boolean isUnknown(U value) {
+        return branches().unknown().type().isInstance(value);
+    }
+
+    private Branches<U> branches() {
+        Branches<U> known = branches;
+        if (known == null) {
+            known = new Branches<>();
+            branches(known);
+            branches = known;
+        }
+        return known;
+    }
+}

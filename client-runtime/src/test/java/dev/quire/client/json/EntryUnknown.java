@@ -1,0 +1,4 @@
+package dev.quire.client.json;
+
+/** The hidden member. */
+record EntryUnknown(JsonValue value) implements Entry {}
