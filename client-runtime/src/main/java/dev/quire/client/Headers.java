@@ -131,7 +131,8 @@ public final class Headers {
     public int hashCode() {
         int hash = 0;
         for (Map.Entry<String, List<String>> header : values.entrySet()) {
-            hash += header.getKey().toLowerCase(Locale.ROOT).hashCode() ^ header.getValue().hashCode();
+            hash += header.getKey().toLowerCase(Locale.ROOT).hashCode()
+                    ^ header.getValue().hashCode();
         }
         return hash;
     }

@@ -23,11 +23,7 @@ public final class DecodingException extends ApiException {
     }
 
     private DecodingException(
-            @Nullable String operationId,
-            String reason,
-            String pointer,
-            long byteOffset,
-            @Nullable Throwable cause) {
+            @Nullable String operationId, String reason, String pointer, long byteOffset, @Nullable Throwable cause) {
         super(operationId, reason + " (at \"" + pointer + "\", byte " + byteOffset + ")", cause);
         this.reason = reason;
         this.pointer = pointer;

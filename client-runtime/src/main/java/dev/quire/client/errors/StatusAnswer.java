@@ -4,4 +4,5 @@ import dev.quire.client.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** What a server answered instead of a success. */
-record StatusAnswer(int status, Headers headers, String body, @Nullable Object error) {}
+record StatusAnswer(
+        int status, Headers headers, String body, @Nullable Object error) {}

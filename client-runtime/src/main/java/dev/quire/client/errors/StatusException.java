@@ -45,7 +45,10 @@ public class StatusException extends ApiException {
     }
 
     private static String message(StatusAnswer answer) {
-        String body = answer.body().replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "?").strip();
+        String body = answer.body()
+                .replaceAll("\\s+", " ")
+                .replaceAll("\\p{Cntrl}", "?")
+                .strip();
         String shown = body.length() > BODY_IN_MESSAGE ? body.substring(0, BODY_IN_MESSAGE) + "..." : body;
         String id = answer.headers().requestId();
         return "the server answered " + answer.status() + (id == null ? "" : " (request " + id + ")")

@@ -108,7 +108,8 @@ public final class ClientSession {
     }
 
     private void compareVersions(CallContext context, Reply reply) {
-        for (Map.Entry<String, String> sent : context.operation().versionHeaders().entrySet()) {
+        for (Map.Entry<String, String> sent :
+                context.operation().versionHeaders().entrySet()) {
             String received = reply.headers().first(sent.getKey());
             if (received != null && !received.equals(sent.getValue()) && versionsTold.add(sent.getKey())) {
                 settings.listener().apiVersionDiffers(context, sent.getKey(), sent.getValue(), received);

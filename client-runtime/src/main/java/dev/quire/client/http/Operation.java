@@ -89,8 +89,8 @@ public final class Operation {
     public Operation rule(ParameterRule rule) {
         List<ParameterRule> rules = new ArrayList<>(parts.rules);
         rules.add(rule);
-        return with(new Parts(
-                parts.constants, parts.versionHeaders, rules, parts.errors, parts.secured, parts.idempotent));
+        return with(
+                new Parts(parts.constants, parts.versionHeaders, rules, parts.errors, parts.secured, parts.idempotent));
     }
 
     /**
@@ -101,20 +101,19 @@ public final class Operation {
     public Operation error(String status, JsonCodec<?> codec) {
         Map<String, JsonCodec<?>> errors = new LinkedHashMap<>(parts.errors);
         errors.put(status, codec);
-        return with(new Parts(
-                parts.constants, parts.versionHeaders, parts.rules, errors, parts.secured, parts.idempotent));
+        return with(
+                new Parts(parts.constants, parts.versionHeaders, parts.rules, errors, parts.secured, parts.idempotent));
     }
 
     /** Returns this with or without credentials sent; they are unless said otherwise. */
     public Operation secured(boolean secured) {
-        return with(new Parts(
-                parts.constants, parts.versionHeaders, parts.rules, parts.errors, secured, parts.idempotent));
+        return with(
+                new Parts(parts.constants, parts.versionHeaders, parts.rules, parts.errors, secured, parts.idempotent));
     }
 
     /** Returns this as one that may be repeated without harm, whatever its method: a search by POST, say. */
     public Operation idempotent() {
-        return with(new Parts(
-                parts.constants, parts.versionHeaders, parts.rules, parts.errors, parts.secured, true));
+        return with(new Parts(parts.constants, parts.versionHeaders, parts.rules, parts.errors, parts.secured, true));
     }
 
     private Operation with(Parts other) {

@@ -51,13 +51,12 @@ public final class ParameterRule {
     @Nullable
     String violation(Set<String> given) {
         long count = names.stream().filter(given::contains).count();
-        boolean good =
-                switch (kind) {
-                    case AT_LEAST_ONE -> count >= 1;
-                    case EXACTLY_ONE -> count == 1;
-                    case NOT_TOGETHER -> count <= 1;
-                    case ALL_OR_NONE -> count == 0 || count == names.size();
-                };
+        boolean good = switch (kind) {
+            case AT_LEAST_ONE -> count >= 1;
+            case EXACTLY_ONE -> count == 1;
+            case NOT_TOGETHER -> count <= 1;
+            case ALL_OR_NONE -> count == 0 || count == names.size();
+        };
         return good ? null : String.format(kind.text, String.join(", ", names));
     }
 }

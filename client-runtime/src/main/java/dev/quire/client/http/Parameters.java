@@ -49,7 +49,8 @@ public final class Parameters {
     Parameters with(Parameters others) {
         Parameters merged = this;
         for (Map.Entry<String, Value> entry : others.query.entrySet()) {
-            merged = merged.query(entry.getKey(), entry.getValue().value(), entry.getValue().style());
+            merged = merged.query(
+                    entry.getKey(), entry.getValue().value(), entry.getValue().style());
         }
         for (Map.Entry<String, Object> entry : others.headers.entrySet()) {
             merged = merged.header(entry.getKey(), entry.getValue());

@@ -19,7 +19,9 @@ final class PathTemplate {
      *     the path even when encoded
      */
     static String encode(String name, Object value) {
-        String text = String.join(",", ParameterText.all(value).stream().map(PercentEncoding::encode).toList());
+        String text = String.join(
+                ",",
+                ParameterText.all(value).stream().map(PercentEncoding::encode).toList());
         if (text.isEmpty() || text.equals(".") || text.equals("..")) {
             throw new IllegalArgumentException("The path parameter " + name + " can not be \"" + text + "\"");
         }

@@ -29,7 +29,9 @@ record QueryPair(String name, String text) {
         if (parameter.style() == QueryStyle.REPEAT) {
             return texts.stream().map(text -> pair(name, text)).toList();
         }
-        return texts.isEmpty() ? List.of() : List.of(pair(name, String.join(parameter.style().separator(), texts)));
+        return texts.isEmpty()
+                ? List.of()
+                : List.of(pair(name, String.join(parameter.style().separator(), texts)));
     }
 
     private static QueryPair pair(String name, String encoded) {

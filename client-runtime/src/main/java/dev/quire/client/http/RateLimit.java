@@ -61,7 +61,9 @@ final class RateLimit {
             return ofSeconds(number);
         }
         try {
-            return value == null ? null : until(ZonedDateTime.parse(value.strip(), HTTP_DATE).toInstant(), now);
+            return value == null
+                    ? null
+                    : until(ZonedDateTime.parse(value.strip(), HTTP_DATE).toInstant(), now);
         } catch (DateTimeException e) {
             return null;
         }

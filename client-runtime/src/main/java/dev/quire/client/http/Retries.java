@@ -74,7 +74,7 @@ public final class Retries {
 
     @Override
     public String toString() {
-        return "at most " + atMost + " retries, pauses up to " + firstPause + " to " + longestPause + ", asked for up to "
-                + longestAskedPause;
+        return "at most " + atMost + " retries, pauses up to " + firstPause + " to " + longestPause
+                + ", asked for up to " + longestAskedPause;
     }
 }

@@ -63,7 +63,8 @@ final class RetryingTransport implements Transport {
             return null;
         }
         Duration pause = asked != null ? asked : retries.pause(context.attempt(), timing.random());
-        boolean tooLate = context.deadline() != null && !timing.now().plus(pause).isBefore(context.deadline());
+        boolean tooLate =
+                context.deadline() != null && !timing.now().plus(pause).isBefore(context.deadline());
         return tooLate ? null : pause;
     }
 }

@@ -29,7 +29,8 @@ final class SystemTiming implements Timing {
 
     @Override
     public CompletableFuture<Void> alarm(Duration time) {
-        return new CompletableFuture<Void>().completeOnTimeout(null, Math.max(0, time.toMillis()), TimeUnit.MILLISECONDS);
+        return new CompletableFuture<Void>()
+                .completeOnTimeout(null, Math.max(0, time.toMillis()), TimeUnit.MILLISECONDS);
     }
 
     @Override

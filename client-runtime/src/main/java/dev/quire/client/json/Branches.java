@@ -116,11 +116,7 @@ public final class Branches<U> {
 
     /** A branch whose values are wrapped; null for {@code kind} means any. */
     record Branch<U, V, B extends U>(
-            @Nullable JsonKind kind,
-            Class<B> type,
-            JsonCodec<V> codec,
-            Function<V, B> wrap,
-            Function<B, V> unwrap) {
+            @Nullable JsonKind kind, Class<B> type, JsonCodec<V> codec, Function<V, B> wrap, Function<B, V> unwrap) {
         boolean takes(JsonKind found) {
             return kind == null || kind == found;
         }

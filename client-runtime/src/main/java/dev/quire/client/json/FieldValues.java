@@ -135,7 +135,8 @@ public final class FieldValues {
         Object value = values[index];
         if (value == null || value == NULL) {
             String field = codec.table().field(index).name();
-            String place = (pointer == null ? "" : pointer) + "/" + field.replace("~", "~0").replace("/", "~1");
+            String place = (pointer == null ? "" : pointer) + "/"
+                    + field.replace("~", "~0").replace("/", "~1");
             throw new MissingFieldException(codec.name(), place, value == NULL);
         }
         return value;

@@ -207,7 +207,9 @@ public final class JsonReader {
         if (!(e instanceof JsonProcessingException json)) {
             return failure("Malformed JSON: " + e.getMessage(), e);
         }
-        long offset = json.getLocation() == null ? byteOffset() : start + json.getLocation().getByteOffset();
+        long offset = json.getLocation() == null
+                ? byteOffset()
+                : start + json.getLocation().getByteOffset();
         return new DecodingException("Malformed JSON: " + json.getOriginalMessage(), pointer(), offset, e);
     }
 

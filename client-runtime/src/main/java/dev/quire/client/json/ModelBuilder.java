@@ -48,7 +48,8 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
         ModelCodec<?> codec = values.codec();
         int index = codec.table().index(wireName);
         if (index >= 0) {
-            return set(index, value == JsonNull.NULL ? null : decode(codec.table().codec(index), value));
+            return set(
+                    index, value == JsonNull.NULL ? null : decode(codec.table().codec(index), value));
         }
         JsonCodec<Object> additional = codec.table().additional();
         return setAdditional(wireName, additional == null ? value : decode(additional, value));

@@ -53,8 +53,7 @@ public abstract class OpenEnum<V> {
         return new EnumCodec<>(values, of);
     }
 
-    private record EnumCodec<V, E extends OpenEnum<V>>(JsonCodec<V> values, Function<V, E> of)
-            implements JsonCodec<E> {
+    private record EnumCodec<V, E extends OpenEnum<V>>(JsonCodec<V> values, Function<V, E> of) implements JsonCodec<E> {
         @Override
         public E read(JsonReader in) {
             return of.apply(values.read(in));

@@ -98,7 +98,8 @@ public abstract class UnionCodec<U> implements JsonCodec<U> {
             }
         }
         if (!branches().unknown().write(out, value)) {
-            throw new IllegalArgumentException("No branch of this union: " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "No branch of this union: " + value.getClass().getName());
         }
     }
 

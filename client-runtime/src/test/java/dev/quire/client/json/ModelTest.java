@@ -15,8 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ModelTest {
-    private static final String FULL =
-            """
+    private static final String FULL = """
             {"id":"il_1","amount":129999,"price":"29.90","rate":0.0850,"createdAt":"2024-01-01T00:00:00.120+01:00",\
             "start":1694467932,"day":"2024-02-29","nextToken":null,"note":null,\
             "parent":{"id":"il_0","nextToken":"t","extra":{"deep":[1.50,null]}},\
@@ -35,7 +34,8 @@ class ModelTest {
         assertThat(item.start()).isEqualTo(Instant.ofEpochSecond(1_694_467_932L));
         assertThat(item.day()).isEqualTo(LocalDate.of(2024, 2, 29));
         assertThat(item.nextToken()).isNull();
-        assertThat(item.parent()).isEqualTo(Item.fromJson("{\"id\":\"il_0\",\"nextToken\":\"t\",\"extra\":{\"deep\":[1.5,null]}}"));
+        assertThat(item.parent())
+                .isEqualTo(Item.fromJson("{\"id\":\"il_0\",\"nextToken\":\"t\",\"extra\":{\"deep\":[1.5,null]}}"));
         assertThat(item.entries())
                 .containsExactly(
                         new Entry.Text("di_1"),
@@ -85,7 +85,8 @@ class ModelTest {
                 .hasMessageContaining("\"/id\" of Item is missing");
         assertThatThrownBy(() -> item.parent().id())
                 .isInstanceOfSatisfying(
-                        MissingFieldException.class, e -> assertThat(e.pointer()).isEqualTo("/parent/id"))
+                        MissingFieldException.class,
+                        e -> assertThat(e.pointer()).isEqualTo("/parent/id"))
                 .hasMessageContaining("is null");
     }
 
@@ -169,16 +170,18 @@ class ModelTest {
 
     @Test
     void toStringIsOneLineWithoutSecrets() {
-        Item item = Item.fromJson("{\"id\":\"a\\nb\",\"apiToken\":\"sk_1\",\"password\":\"p\","
-                + "\"parent\":{\"apiToken\":\"sk_2\"}}");
+        Item item = Item.fromJson(
+                "{\"id\":\"a\\nb\",\"apiToken\":\"sk_1\",\"password\":\"p\"," + "\"parent\":{\"apiToken\":\"sk_2\"}}");
 
-        assertThat(item).hasToString(
-                "Item{\"id\":\"a\\nb\",\"parent\":{\"apiToken\":\"***\"},\"apiToken\":\"***\",\"password\":\"...\"}");
+        assertThat(item)
+                .hasToString(
+                        "Item{\"id\":\"a\\nb\",\"parent\":{\"apiToken\":\"***\"},\"apiToken\":\"***\",\"password\":\"...\"}");
     }
 
     @Test
     void dropsUnknownMembersWhenAsked() {
-        byte[] json = "{\"id\":\"a\",\"x\":{\"y\":[1]},\"parent\":{\"z\":1}}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] json = "{\"id\":\"a\",\"x\":{\"y\":[1]},\"parent\":{\"z\":1}}"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
         assertThat(JsonReader.readWhole(json, Item.CODEC, false).toJson()).isEqualTo("{\"id\":\"a\",\"parent\":{}}");
     }
