@@ -1,6 +1,9 @@
 package dev.quire.generator.paging;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A path of member names, and of array indexes (negative from the end), into a body or an item.
@@ -9,13 +12,93 @@ import java.util.List;
  */
 public record BodyPath(List<String> steps) {
 
+    /** The value itself: {@code $}. */
+    public static final BodyPath ROOT = new BodyPath(List.of());
+
+    private static final Pattern STEP = Pattern.compile("\\.(?<name>[A-Za-z_\\x{80}-\\x{10FFFF}][\\w\\x{80}-\\x{10FFFF}]*)"
+            + "|\\[(?<index>-?\\d+)]"
+            + "|\\['(?<single>(?:[^'\\\\]|\\\\['\\\\])+)']"
+            + "|\\[\"(?<both>(?:[^\"\\\\]|\\\\[\"\\\\])+)\"]");
+
+    /** Keeps a copy of the steps. */
+    public BodyPath {
+        steps = List.copyOf(steps);
+    }
+
+    /** The path of these steps. */
+    public static BodyPath of(String... steps) {
+        return new BodyPath(List.of(steps));
+    }
+
+    /**
+     * Reads the singular paths of JSONPath (RFC 9535): {@code $}, {@code .name}, {@code ['any name']}, {@code [0]},
+     * {@code [-1]}.
+     *
+     * @throws IllegalArgumentException when the text is anything else
+     */
+    public static BodyPath parse(String text) {
+        if (!text.startsWith("$")) {
+            throw new IllegalArgumentException("A path starts with $: " + text);
+        }
+        List<String> steps = new ArrayList<>();
+        Matcher step = STEP.matcher(text).region(1, text.length());
+        while (step.lookingAt()) {
+            steps.add(stepOf(step));
+            step.region(step.end(), text.length());
+        }
+        if (step.regionStart() != text.length()) {
+            throw new IllegalArgumentException("Not a path to one value: " + text);
+        }
+        return new BodyPath(steps);
+    }
+
+    private static String stepOf(Matcher step) {
+        if (step.group("name") != null) {
+            return step.group("name");
+        }
+        if (step.group("index") != null) {
+            return step.group("index");
+        }
+        String quoted = step.group("single") != null ? step.group("single") : step.group("both");
+        return quoted.replaceAll("\\\\(.)", "$1");
+    }
+
+    /** This path and one step more. */
+    public BodyPath child(String step) {
+        List<String> longer = new ArrayList<>(steps);
+        longer.add(step);
+        return new BodyPath(longer);
+    }
+
+    /** Whether this is the value itself. */
+    public boolean isRoot() {
+        return steps.isEmpty();
+    }
+
+    /** As JSON Pointer (RFC 6901): {@code /data}; empty for the value itself. */
+    public String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (String step : steps) {
+            pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+
     /** As JSONPath: {@code $.data}, {@code $} for the value itself. */
     @Override
     public String toString() {
-        return steps.stream()
-                .map(step -> step.matches("-?\\d+")
-                        ? '[' + step + ']'
-                        : step.matches("[A-Za-z_][A-Za-z0-9_]*") ? '.' + step : "['" + step.replace("'", "\\'") + "']")
-                .reduce("$", String::concat);
+        StringBuilder text = new StringBuilder("$");
+        for (String step : steps) {
+            if (step.matches("-?\\d+")) {
+                text.append('[').append(step).append(']');
+            } else if (step.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+                text.append('.').append(step);
+            } else {
+                text.append("['")
+                        .append(step.replace("\\", "\\\\").replace("'", "\\'"))
+                        .append("']");
+            }
+        }
+        return text.toString();
     }
 }

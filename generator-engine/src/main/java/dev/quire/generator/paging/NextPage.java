@@ -1,5 +1,7 @@
 package dev.quire.generator.paging;
 
+import org.jspecify.annotations.Nullable;
+
 /** One thing that makes a request ask for another page. */
 public sealed interface NextPage {
 
@@ -9,10 +11,7 @@ public sealed interface NextPage {
      * @param first the number of the first page
      * @param from where the body names the next number; null when the walk adds one
      */
-    record PageNumber(
-            ParameterRef parameter,
-            long first,
-            @org.jspecify.annotations.Nullable NextSource from) implements NextPage {}
+    record PageNumber(ParameterRef parameter, long first, @Nullable NextSource from) implements NextPage {}
 
     /**
      * A parameter that counts items to skip; the walk adds the number of items received.
@@ -36,4 +35,18 @@ public sealed interface NextPage {
 
     /** The target of a {@code Link} header with this relation (RFC 8288). */
     record Link(String relation) implements NextPage {}
+
+    /** The parameter that this part sets; null for a whole address. */
+    default @Nullable ParameterRef target() {
+        if (this instanceof PageNumber part) {
+            return part.parameter();
+        } else if (this instanceof Offset part) {
+            return part.parameter();
+        } else if (this instanceof Token part) {
+            return part.parameter();
+        } else if (this instanceof ItemId part) {
+            return part.parameter();
+        }
+        return null;
+    }
 }

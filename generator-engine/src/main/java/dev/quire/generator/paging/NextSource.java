@@ -4,8 +4,22 @@ package dev.quire.generator.paging;
 public sealed interface NextSource {
 
     /** A value in the body. */
-    record InBody(BodyPath path) implements NextSource {}
+    record InBody(BodyPath path) implements NextSource {
+
+        /** The path. */
+        @Override
+        public String toString() {
+            return path.toString();
+        }
+    }
 
     /** A response header. */
-    record InHeader(String name) implements NextSource {}
+    record InHeader(String name) implements NextSource {
+
+        /** {@code header Name}. */
+        @Override
+        public String toString() {
+            return "header " + name;
+        }
+    }
 }

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param scheme its name in logs and reports
  * @param items path to the array of items in the body; null when pages have none
  * @param next what the following request carries: one part, or several that belong together
- * @param previous likewise for going back; empty when the API can not
+ * @param previous likewise for going back; empty when the API can not, and where numbers are counted down instead
  * @param hasMore path to a boolean that says whether there is another page in the direction asked; null when there is none
+ * @param hasPrevious path to a boolean that says so for going back, {@code hasMore} then speaks for going forward only;
+ *     null when {@code hasMore} speaks for both
  * @param total path to, or header with, the number of all items; null when there is none
  * @param pageSize null when the caller can not choose
  * @param ceiling the largest offset or page that the API takes; null when unknown
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param ok path to a boolean that is false when a 2xx is an error; null when there is none
  * @param error path to the message in that case; null when there is none
  * @param mayBeAbsent which of items and next a good page may lack
- * @param expiredStatuses statuses that mean that a cursor has expired
+ * @param expiredStatuses statuses that mean that a cursor has expired, beside 410
  */
 public record PagedOperation(
         OperationKey key,
@@ -32,6 +34,7 @@ public record PagedOperation(
         List<NextPage> next,
         List<NextPage> previous,
         @Nullable BodyPath hasMore,
+        @Nullable BodyPath hasPrevious,
         @Nullable NextSource total,
         @Nullable PageSize pageSize,
         @Nullable Long ceiling,
@@ -76,5 +79,12 @@ public record PagedOperation(
      * @param all every parameter
      * @param names when not all: these; empty for none
      */
-    public record Carry(boolean all, List<String> names) {}
+    public record Carry(boolean all, List<String> names) {
+
+        /** Every parameter. */
+        public static final Carry ALL = new Carry(true, List.of());
+
+        /** No parameter. */
+        public static final Carry NONE = new Carry(false, List.of());
+    }
 }

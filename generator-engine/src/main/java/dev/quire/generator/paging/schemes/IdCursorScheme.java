@@ -1,0 +1,43 @@
+package dev.quire.generator.paging.schemes;
+
+import dev.quire.generator.paging.Answer.Member;
+import dev.quire.generator.paging.BodyPath;
+import dev.quire.generator.paging.Input;
+import dev.quire.generator.paging.NextPage;
+import dev.quire.generator.paging.PagingScheme;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A parameter takes the id of the last item, and where there is one for the first item, the list goes back too. */
+final class IdCursorScheme implements Scheme {
+
+    private static final List<String> IDS = List.of("id", "_id", "uuid", "guid");
+
+    @Override
+    public @Nullable Sighting see(Listing listing) {
+        Input after = listing.input(InputRole.AFTER);
+        BodyPath id = id(listing);
+        if (after == null || after.required() || id == null || listing.hasMore() == null) {
+            return null;
+        }
+        Input before = listing.input(InputRole.BEFORE);
+        PagingScheme scheme = before == null ? PagingScheme.ID_CURSOR : PagingScheme.BIDIRECTIONAL_ID_CURSOR;
+        Sketch sketch = new Sketch(listing, scheme, new NextPage.ItemId(after.ref(), id));
+        String evidence = after.writtenName() + " takes " + id + " of the last item";
+        if (before != null) {
+            sketch.previous(new NextPage.ItemId(before.ref(), id));
+            evidence += ", " + before.writtenName() + " of the first one";
+        }
+        return sketch.sure(evidence);
+    }
+
+    private static @Nullable BodyPath id(Listing listing) {
+        List<Member> members = listing.answer().members(listing.element());
+        for (String name : IDS) {
+            if (members.stream().anyMatch(member -> member.name().equals(name))) {
+                return BodyPath.of(name);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.quire.generator.paging.schemes;
+
+import dev.quire.generator.model.Operation;
+import dev.quire.generator.model.Shape;
+import dev.quire.generator.paging.Answer;
+import dev.quire.generator.paging.Answer.Member;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds the array of items in an answer: the one that there is, or the one that its name tells apart. */
+public final class Items {
+
+    private static final Set<String> ENVELOPE = Set.of(
+            "data", "items", "item", "results", "result", "records", "entries", "values", "value", "list", "rows",
+            "content", "contents", "elements", "objects", "nodes", "edges", "hits", "collection", "resources", "entities");
+    private static final Set<String> BESIDE = Set.of(
+            "errors", "warnings", "links", "facets", "aggregations", "columns", "included", "sort", "sorts", "order",
+            "filters", "notices", "schema", "highlights", "unreachable");
+
+    private Items() {}
+
+    /**
+     * The arrays that could be the items.
+     *
+     * @return one when it is clear, none when there is no array, several when nothing tells them apart
+     */
+    public static List<Member> candidates(Answer answer, Operation operation) {
+        Member body = answer.body();
+        if (answer.element(body) != null) {
+            return List.of(body);
+        }
+        List<Member> members = answer.members(body);
+        List<Member> arrays = arrays(answer, members);
+        if (!arrays.isEmpty()) {
+            return choose(answer, arrays, operation);
+        }
+        List<Member> nested = new ArrayList<>();
+        members.forEach(member -> nested.addAll(arrays(answer, answer.members(member))));
+        return choose(answer, nested, operation);
+    }
+
+    private static List<Member> arrays(Answer answer, List<Member> members) {
+        return members.stream().filter(member -> answer.element(member) != null).toList();
+    }
+
+    private static List<Member> choose(Answer answer, List<Member> arrays, Operation operation) {
+        Set<String> segment = namesOfSegment(operation);
+        Set<String> named = namesOfOperation(operation);
+        List<Predicate<Member>> rules = List.of(
+                member -> !BESIDE.contains(Words.joined(member.name())),
+                member -> segment.contains(Words.joined(member.name())),
+                member -> ENVELOPE.contains(Words.joined(member.name())),
+                member -> named.contains(Words.joined(member.name())),
+                member -> holdsObjects(answer, member));
+        List<Member> left = arrays;
+        for (Predicate<Member> rule : rules) {
+            List<Member> kept = left.stream().filter(rule).toList();
+            left = kept.isEmpty() ? left : kept;
+            if (left.size() == 1) {
+                break;
+            }
+        }
+        return left;
+    }
+
+    private static boolean holdsObjects(Answer answer, Member array) {
+        Member element = answer.element(array);
+        return element != null
+                && (element.schema().shape() instanceof Shape.ObjectShape
+                        || !answer.members(element).isEmpty());
+    }
+
+    private static Set<String> namesOfSegment(Operation operation) {
+        String path = operation.key().path().replaceFirst("\\.json$", "");
+        for (String segment : reversed(path.split("/"))) {
+            if (!segment.isEmpty() && !segment.contains("{")) {
+                return spellings(Words.of(segment));
+            }
+        }
+        return Set.of();
+    }
+
+    private static Set<String> namesOfOperation(Operation operation) {
+        List<String> words = Words.of(operation.operationId() == null ? "" : operation.operationId());
+        Set<String> names = new LinkedHashSet<>();
+        for (int from = 0; from < words.size(); from++) {
+            names.addAll(spellings(words.subList(from, words.size())));
+            names.addAll(spellings(List.of(words.get(from))));
+        }
+        return names;
+    }
+
+    private static Set<String> spellings(List<String> words) {
+        String joined = String.join("", words);
+        return new LinkedHashSet<>(List.of(joined, joined + "s", Words.singular(joined)));
+    }
+
+    private static List<String> reversed(String[] segments) {
+        List<String> reversed = new ArrayList<>(List.of(segments));
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.quire.generator.paging.schemes;
+
+import dev.quire.generator.paging.Answer;
+import dev.quire.generator.paging.Answer.Member;
+import dev.quire.generator.paging.Exchange;
+import dev.quire.generator.paging.Input;
+import dev.quire.generator.paging.NextSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation that answers with one array of items, and what stands around it.
+ *
+ * @param items the array
+ * @param element one item
+ * @param inputs the best parameter for each role
+ * @param members what may speak of other pages: members of the body, of its paging objects, and beside the items
+ */
+record Listing(
+        Exchange exchange,
+        Answer answer,
+        Member items,
+        Member element,
+        Map<InputRole, Input> inputs,
+        List<Member> members) {
+
+    private static final Set<String> CONTAINERS = Set.of(
+            "meta", "metadata", "pagination", "paging", "pageinfo", "page", "links", "link", "cursor", "cursors",
+            "responsemetadata", "resultinfo", "pager", "paginationinfo", "paginationmetadata", "pagemetadata",
+            "listmetadata", "paginator", "metainfo", "next", "previous", "prev");
+    private static final int DEPTH = 3;
+
+    static Listing of(Exchange exchange, Answer answer, Member items, Member element) {
+        List<Member> members = new ArrayList<>();
+        collect(answer, answer.body(), items, DEPTH, members);
+        return new Listing(exchange, answer, items, element, inputs(exchange), List.copyOf(members));
+    }
+
+    static Map<InputRole, Input> inputs(Exchange exchange) {
+        Map<InputRole, Input> best = new EnumMap<>(InputRole.class);
+        for (InputRole role : InputRole.values()) {
+            exchange.inputs().stream()
+                    .filter(input -> role.rank(input) != null)
+                    .min(Comparator.comparing(role::rank))
+                    .ifPresent(input -> best.put(role, input));
+        }
+        return best;
+    }
+
+    private static void collect(Answer answer, Member object, Member items, int depth, List<Member> into) {
+        for (Member member : answer.members(object)) {
+            if (answer.element(member) != null) {
+                continue;
+            }
+            into.add(member);
+            boolean aroundItems = items.path().pointer().startsWith(member.path().pointer() + '/');
+            if (depth > 1 && (aroundItems || CONTAINERS.contains(Words.joined(member.name())))) {
+                collect(answer, member, items, depth - 1, into);
+            }
+        }
+    }
+
+    @Nullable Input input(InputRole role) {
+        return inputs.get(role);
+    }
+
+    /** The member that stands best for the role and passes the test; null when there is none. */
+    @Nullable Member member(MemberRole role, Predicate<Member> test) {
+        return members.stream()
+                .filter(member -> role.rank(member) != null && test.test(member))
+                .min(Comparator.comparing(role::rank))
+                .orElse(null);
+    }
+
+    @Nullable Member hasMore() {
+        return member(MemberRole.HAS_MORE, member -> Kinds.isBoolean(member.schema()));
+    }
+
+    @Nullable Member hasPrevious() {
+        return member(MemberRole.HAS_PREVIOUS, member -> Kinds.isBoolean(member.schema()));
+    }
+
+    /** Where the number of all items stands; null when nowhere. */
+    @Nullable NextSource total() {
+        Member total = member(MemberRole.TOTAL, member -> Kinds.isNumber(member.schema()));
+        if (total != null) {
+            return new NextSource.InBody(total.path());
+        }
+        for (String name : List.of("X-Total-Count", "X-Total", "Total-Count", "X-Total-Results", "X-Pagination-Total")) {
+            String declared = exchange.header(name);
+            if (declared != null) {
+                return new NextSource.InHeader(declared);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.quire.generator.paging.schemes;
+
+import dev.quire.generator.model.Operation;
+import dev.quire.generator.paging.Answer.Member;
+import java.util.List;
+import java.util.Set;
+
+/** Which operations can be lists at all. */
+final class Reading {
+
+    private static final Set<String> QUERIES = Set.of("search", "query", "list", "find", "filter", "lookup");
+    private static final Set<String> IDENTITIES = Set.of("id", "uuid", "_id", "guid", "node_id", "sha", "self");
+
+    private Reading() {}
+
+    /** A GET, or a POST that is a query by its path or its operationId. */
+    static boolean isRead(Operation operation) {
+        String method = operation.key().method();
+        if (method.equals("GET")) {
+            return true;
+        }
+        String path = operation.key().path();
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        String id = operation.operationId() == null ? "" : operation.operationId();
+        return method.equals("POST")
+                && (Words.of(last).stream().anyMatch(QUERIES::contains)
+                        || Words.of(id).stream().anyMatch(QUERIES::contains));
+    }
+
+    /** One thing, asked for by its name, that happens to hold a list. */
+    static boolean isOneThing(Listing listing) {
+        List<String> items = listing.items().path().steps();
+        return items.size() == 1
+                && listing.exchange().operation().key().path().endsWith("}")
+                && listing.answer().members(listing.answer().body()).stream()
+                        .map(Member::name)
+                        .anyMatch(IDENTITIES::contains);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.quire.generator.paging.schemes;
+
+import dev.quire.generator.model.Schema;
+import dev.quire.generator.paging.Answer.Member;
+import dev.quire.generator.paging.Input;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the parameter that takes a token and the member of the answer that gives it. */
+final class Tokens {
+
+    /**
+     * Both ends of a token.
+     *
+     * @param sure whether names and types leave no doubt
+     */
+    record Pair(Input input, Member member, boolean sure) {}
+
+    private static final Pattern FORWARD =
+            Pattern.compile("\\b(next|subsequent|following|more|remaining)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NEXT_OFFSETS =
+            Set.of("nextoffset", "nextstart", "nextstartindex", "nextskip", "nextpagestart");
+
+    private Tokens() {}
+
+    /** The token for going forward; null when there is none. */
+    static @Nullable Pair forward(Listing listing) {
+        for (InputRole role : List.of(InputRole.TOKEN, InputRole.AFTER, InputRole.OFFSET)) {
+            Input input = listing.input(role);
+            Pair pair = input == null || input.required() ? null : forward(listing, role, input);
+            if (pair != null) {
+                return pair;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Pair forward(Listing listing, InputRole role, Input input) {
+        if (role == InputRole.OFFSET) {
+            Member next = listing.member(
+                    MemberRole.NEXT_TOKEN,
+                    member -> Kinds.isNumber(member.schema()) && NEXT_OFFSETS.contains(Words.joined(member.name())));
+            return next == null ? null : new Pair(input, next, true);
+        }
+        Member next = listing.member(MemberRole.NEXT_TOKEN, member -> takes(input, member));
+        if (next != null) {
+            return new Pair(input, next, true);
+        }
+        Member last = listing.member(MemberRole.LAST_POSITION, member -> takes(input, member));
+        if (last != null) {
+            return new Pair(input, last, listing.hasMore() != null);
+        }
+        Member echo = echo(listing, input);
+        return echo == null ? null : new Pair(input, echo, saysNext(echo));
+    }
+
+    /** The token for going back, for the parameter that takes it; null when there is none. */
+    static @Nullable Pair backward(Listing listing, Pair forward) {
+        Input before = listing.input(InputRole.BEFORE);
+        Input input = before == null ? forward.input() : before;
+        Member previous = listing.member(MemberRole.PREVIOUS_TOKEN, member -> takes(input, member));
+        return previous == null || previous.equals(forward.member()) ? null : new Pair(input, previous, true);
+    }
+
+    private static @Nullable Member echo(Listing listing, Input input) {
+        String name = Words.joined(input.simpleName());
+        return listing.members().stream()
+                .filter(member -> Words.joined(member.name()).equals(name) && takes(input, member))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean saysNext(Member member) {
+        String said = member.schema().docs().description();
+        return said != null && FORWARD.matcher(said).find();
+    }
+
+    private static boolean takes(Input input, Member member) {
+        Schema taken = input.schema();
+        Schema given = member.schema();
+        if (Kinds.hasAddressFormat(given) || MemberRole.isBare(member) && Kinds.isAddress(given)) {
+            return false;
+        }
+        return Kinds.isText(taken) && Kinds.isText(given) || Kinds.isNumber(taken) && Kinds.isNumber(given);
+    }
+}
