@@ -87,10 +87,12 @@ public record Exchange(
         for (Parameter parameter : operation.parameters()) {
             Location location = location(parameter.in());
             if (location != null) {
+                Schema schema = api.resolve(parameter.schema());
+                String said = parameter.description();
                 inputs.add(new Input(
                         new ParameterRef(location, parameter.name()),
-                        api.resolve(parameter.schema()),
-                        parameter.description(),
+                        schema,
+                        said != null ? said : schema.docs().description(),
                         parameter.required()));
             }
         }

@@ -66,7 +66,12 @@ public final class InputFacts {
 
     private static @Nullable Long defaultOf(Schema schema) {
         JsonNode stated = schema.defaultValue();
-        return stated != null && stated.isNumber() && stated.canConvertToLong() ? Long.valueOf(stated.longValue()) : null;
+        if (stated != null && stated.isTextual() && stated.textValue().matches("\\d{1,9}")) {
+            return Long.valueOf(stated.textValue());
+        }
+        return stated != null && stated.isNumber() && stated.canConvertToLong()
+                ? Long.valueOf(stated.longValue())
+                : null;
     }
 
     private static @Nullable Long said(Pattern pattern, Input input) {

@@ -120,7 +120,7 @@ final class Parts {
             return item(block, input, from);
         }
         NextSource source = source(block, "from");
-        if (source == null) {
+        if (source == null || scheme == PagingScheme.PAGE_NUMBER && !canCount(block, input)) {
             return null;
         }
         return scheme == PagingScheme.PAGE_NUMBER
@@ -129,13 +129,20 @@ final class Parts {
     }
 
     private @Nullable NextPage counted(Block block, Input input, String what) {
-        if (!Lookup.is(input.schema(), shape -> shape instanceof Shape.Numeric)) {
-            block.wrong("from", input.writtenName() + " is not a number, so it can not count", "Name a path for from.");
+        if (!canCount(block, input)) {
             return null;
         }
         return what.equals("page")
                 ? new NextPage.PageNumber(input.ref(), InputFacts.firstPage(input), null)
                 : new NextPage.Offset(input.ref(), InputFacts.firstOffset(input));
+    }
+
+    private static boolean canCount(Block block, Input input) {
+        boolean counts = Lookup.is(input.schema(), shape -> shape instanceof Shape.Numeric || shape instanceof Shape.Text);
+        if (!counts) {
+            block.wrong("parameter", input.writtenName() + " can not hold a number", "Name a parameter that can.");
+        }
+        return counts;
     }
 
     private @Nullable NextPage item(Block block, Input input, JsonNode from) {

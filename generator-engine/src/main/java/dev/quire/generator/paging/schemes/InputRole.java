@@ -34,6 +34,8 @@ enum InputRole {
             Set.of("page", "paging", "pagination", "paginate", "pager", "query", "list", "cursor", "request", "options");
     private static final Pattern SKIPPING =
             Pattern.compile("offset|skip|index|start|position|pagina|first", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOCK =
+            Pattern.compile("timestamp|\\bdates?\\b|\\butc\\b|time ?zone", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGING =
             Pattern.compile("page|pagina|cursor|next|previous|subsequent", Pattern.CASE_INSENSITIVE);
     private static final Set<String> WORDS_OF_OTHER_USES = Set.of("from", "start", "token", "since", "n", "num", "p", "max");
@@ -66,11 +68,14 @@ enum InputRole {
         return switch (this) {
             case PAGE_SIZE -> (Kinds.isNumber(schema) || Kinds.isText(schema)) && plainName
                     || Kinds.isNumber(schema) && PAGING.matcher(said + " " + input.simpleName()).find();
-            case PAGE -> Kinds.isNumber(schema) && (plainName || PAGING.matcher(said).find());
-            case OFFSET -> Kinds.isNumber(schema)
+            case PAGE -> Kinds.isSentNumber(schema) && (plainName || PAGING.matcher(said).find());
+            case OFFSET -> Kinds.isSentNumber(schema)
                     && !Kinds.isTime(schema, "")
+                    && !CLOCK.matcher(said).find()
                     && (plainName || SKIPPING.matcher(said).find() && !Kinds.isTime(schema, said));
-            case TOKEN -> Kinds.isText(schema) && (plainName || PAGING.matcher(said).find());
+            case TOKEN -> Kinds.isText(schema)
+                    && !Kinds.isSentNumber(schema)
+                    && (plainName || PAGING.matcher(said).find());
             case AFTER, BEFORE -> (Kinds.isText(schema) || Kinds.isNumber(schema)) && !Kinds.isTime(schema, said);
         };
     }

@@ -16,7 +16,8 @@ public final class Items {
 
     private static final Set<String> ENVELOPE = Set.of(
             "data", "items", "item", "results", "result", "records", "entries", "values", "value", "list", "rows",
-            "content", "contents", "elements", "objects", "nodes", "edges", "hits", "collection", "resources", "entities");
+            "content", "contents", "elements", "objects", "nodes", "edges", "hits", "collection", "resources", "entities",
+            "docs", "documents", "matches");
     private static final Set<String> BESIDE = Set.of(
             "errors", "warnings", "links", "facets", "aggregations", "columns", "included", "sort", "sorts", "order",
             "filters", "notices", "schema", "highlights", "unreachable");
@@ -41,6 +42,15 @@ public final class Items {
         List<Member> nested = new ArrayList<>();
         members.forEach(member -> nested.addAll(arrays(answer, answer.members(member))));
         return choose(answer, nested, operation);
+    }
+
+    /** Whether the array's name is a usual one for items, or comes from the operation's path or id. */
+    static boolean isNamedAsItems(Member array, Operation operation) {
+        List<String> words = Words.of(array.name());
+        String name = String.join("", words);
+        return !words.isEmpty() && ENVELOPE.contains(words.get(words.size() - 1))
+                || namesOfSegment(operation).contains(name)
+                || namesOfOperation(operation).contains(name);
     }
 
     private static List<Member> arrays(Answer answer, List<Member> members) {
@@ -96,7 +106,8 @@ public final class Items {
 
     private static Set<String> spellings(List<String> words) {
         String joined = String.join("", words);
-        return new LinkedHashSet<>(List.of(joined, joined + "s", Words.singular(joined)));
+        String ies = joined.endsWith("y") ? joined.substring(0, joined.length() - 1) + "ies" : joined;
+        return new LinkedHashSet<>(List.of(joined, joined + "s", joined + "es", ies, Words.singular(joined)));
     }
 
     private static List<String> reversed(String[] segments) {

@@ -26,6 +26,16 @@ final class Kinds {
         return any(schema, shape -> shape instanceof Shape.Numeric numeric && numeric.values().isEmpty());
     }
 
+    /** A number that a request sends, declared as a string whose default is a number too. */
+    static boolean isSentNumber(Schema schema) {
+        return isNumber(schema) || isText(schema) && hasNumericDefault(schema);
+    }
+
+    private static boolean hasNumericDefault(Schema schema) {
+        JsonNode stated = schema.defaultValue();
+        return stated != null && stated.isTextual() && stated.textValue().matches("\\d{1,9}");
+    }
+
     /** A free string, or one among other kinds, or a value without a type. */
     static boolean isText(Schema schema) {
         return any(schema, shape -> shape instanceof Shape.Any

@@ -17,8 +17,10 @@ final class LinkHeaderScheme implements Scheme {
         }
         Sketch sketch = new Sketch(listing, PagingScheme.LINK_HEADER, new NextPage.Link("next"));
         String taken = paging.iterator().next().writtenName();
-        return listing.exchange().header("Link") != null
-                ? sketch.sure("declares the Link header and takes " + taken)
-                : sketch.likely("takes " + taken + ", and may send a Link header without declaring it");
+        if (listing.exchange().header("Link") != null) {
+            return sketch.sure("declares the Link header and takes " + taken);
+        }
+        boolean typical = listing.input(InputRole.PAGE_SIZE) != null || listing.input(InputRole.PAGE) != null;
+        return typical ? sketch.likely("takes " + taken + ", and may send a Link header without declaring it") : null;
     }
 }

@@ -19,6 +19,6 @@ final class PageTokenScheme implements Scheme {
                         listing, PagingScheme.PAGE_TOKEN, new NextPage.Token(token.input().ref(), from))
                 .source(token.member());
         String evidence = token.input().writtenName() + " takes " + from;
-        return token.sure() ? sketch.sure(evidence) : sketch.likely(evidence + ", which may be the token that was sent");
+        return token.sure() ? sketch.sure(evidence) : sketch.likely(evidence + ", which may be something else than the next token");
     }
 }

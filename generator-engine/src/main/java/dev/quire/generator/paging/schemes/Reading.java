@@ -27,13 +27,16 @@ final class Reading {
                         || Words.of(id).stream().anyMatch(QUERIES::contains));
     }
 
-    /** One thing, asked for by its name, that happens to hold a list. */
+    /** One thing, by its path or by an id of its own, that happens to hold a list under a name of the list's own. */
     static boolean isOneThing(Listing listing) {
-        List<String> items = listing.items().path().steps();
-        return items.size() == 1
-                && listing.exchange().operation().key().path().endsWith("}")
-                && listing.answer().members(listing.answer().body()).stream()
-                        .map(Member::name)
-                        .anyMatch(IDENTITIES::contains);
+        Operation operation = listing.exchange().operation();
+        if (listing.items().path().isRoot()) {
+            return false;
+        }
+        boolean named = operation.key().path().endsWith("}");
+        boolean identified = listing.answer().members(listing.answer().body()).stream()
+                .map(Member::name)
+                .anyMatch(IDENTITIES::contains);
+        return named && identified || (named || identified) && !Items.isNamedAsItems(listing.items(), operation);
     }
 }

@@ -20,6 +20,8 @@ final class Tokens {
 
     private static final Pattern FORWARD =
             Pattern.compile("\\b(next|subsequent|following|more|remaining)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOKEN = Pattern.compile("\\b(cursor|token|marker)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> CURSORS = Set.of("cursor", "cursors");
     private static final Set<String> NEXT_OFFSETS =
             Set.of("nextoffset", "nextstart", "nextstartindex", "nextskip", "nextpagestart");
 
@@ -46,7 +48,7 @@ final class Tokens {
         }
         Member next = listing.member(MemberRole.NEXT_TOKEN, member -> takes(input, member));
         if (next != null) {
-            return new Pair(input, next, true);
+            return new Pair(input, next, isToken(next));
         }
         Member last = listing.member(MemberRole.LAST_POSITION, member -> takes(input, member));
         if (last != null) {
@@ -70,6 +72,14 @@ final class Tokens {
                 .filter(member -> Words.joined(member.name()).equals(name) && takes(input, member))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A bare {@code next} may as well be an address, unless it stands among cursors or is said to be a token. */
+    private static boolean isToken(Member member) {
+        String said = member.schema().docs().description();
+        return !Words.joined(member.name()).equals("next")
+                || said != null && TOKEN.matcher(said).find()
+                || member.path().steps().stream().map(Words::joined).anyMatch(CURSORS::contains);
     }
 
     private static boolean saysNext(Member member) {
