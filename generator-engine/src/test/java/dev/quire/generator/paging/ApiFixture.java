@@ -44,13 +44,13 @@ final class ApiFixture {
 
     private ApiModel api() {
         SpecPointer named = SpecPointer.ROOT.child("components").child("schemas");
-        root.at("/components/schemas").fields().forEachRemaining(entry -> {
+        root.at("/components/schemas").properties().forEach(entry -> {
             SpecPointer at = named.child(entry.getKey());
             schemas.put(at, schema(entry.getValue(), at, entry.getKey()));
         });
         List<Operation> operations = new ArrayList<>();
         SpecPointer paths = SpecPointer.ROOT.child("paths");
-        root.path("paths").fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
+        root.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
             if (List.of("get", "put", "post", "delete", "options", "head", "patch", "trace").contains(method.getKey())) {
                 operations.add(operation(
                         new OperationKey(method.getKey(), path.getKey()),
@@ -74,11 +74,11 @@ final class ApiFixture {
         }
         Map<String, Response> responses = new LinkedHashMap<>();
         node.path("responses")
-                .fields()
-                .forEachRemaining(entry -> responses.put(
+                .properties()
+                .forEach(entry -> responses.put(
                         entry.getKey(), response(follow(entry.getValue()), at.child("responses").child(entry.getKey()))));
         Map<String, JsonNode> extensions = new LinkedHashMap<>();
-        node.fields().forEachRemaining(entry -> {
+        node.properties().forEach(entry -> {
             if (entry.getKey().startsWith("x-")) {
                 extensions.put(entry.getKey(), entry.getValue());
             }
@@ -120,7 +120,7 @@ final class ApiFixture {
 
     private Response response(JsonNode node, SpecPointer at) {
         Map<String, Response.Header> headers = new LinkedHashMap<>();
-        node.path("headers").fields().forEachRemaining(entry -> {
+        node.path("headers").properties().forEach(entry -> {
             SpecPointer own = at.child("headers").child(entry.getKey());
             Schema schema = schema(follow(entry.getValue()).path("schema"), own, null);
             headers.put(entry.getKey(), new Response.Header(own, schema, false, null));
@@ -130,7 +130,7 @@ final class ApiFixture {
 
     private List<Content> contents(JsonNode node, SpecPointer at) {
         List<Content> contents = new ArrayList<>();
-        node.path("content").fields().forEachRemaining(entry -> {
+        node.path("content").properties().forEach(entry -> {
             SpecPointer own = at.child("content").child(entry.getKey());
             JsonNode schema = entry.getValue().path("schema");
             contents.add(new Content(
@@ -215,8 +215,8 @@ final class ApiFixture {
         node.path("required").forEach(name -> required.add(name.asText()));
         List<Shape.Property> properties = new ArrayList<>();
         node.path("properties")
-                .fields()
-                .forEachRemaining(entry -> properties.add(new Shape.Property(
+                .properties()
+                .forEach(entry -> properties.add(new Shape.Property(
                         entry.getKey(),
                         required.contains(entry.getKey()),
                         schema(entry.getValue(), at.child("properties").child(entry.getKey()), null))));

@@ -1,6 +1,7 @@
 package dev.quire.generator.paging.extensions;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecPointer;
 import java.util.ArrayList;
@@ -17,17 +18,28 @@ final class Block {
     private final JsonNode node;
     private final SpecPointer pointer;
     private final Problems problems;
+    private final boolean word;
 
     /** Reports keys other than the known ones. */
     Block(JsonNode node, SpecPointer pointer, Problems problems, List<String> known) {
-        this.node = node;
-        this.pointer = pointer;
-        this.problems = problems;
+        this(node, pointer, problems, false);
         node.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 problems.error(pointer.child(name), "Unknown key \"" + name + "\"", Nearest.remedy(name, known));
             }
         });
+    }
+
+    private Block(JsonNode node, SpecPointer pointer, Problems problems, boolean word) {
+        this.node = node;
+        this.pointer = pointer;
+        this.problems = problems;
+        this.word = word;
+    }
+
+    /** The mapping of one key that a plain word stands for. */
+    static Block ofWord(String key, JsonNode word, SpecPointer pointer, Problems problems) {
+        return new Block(JsonNodeFactory.instance.objectNode().set(key, word), pointer, problems, true);
     }
 
     boolean has(String key) {
@@ -40,7 +52,7 @@ final class Block {
     }
 
     SpecPointer pointer(String key) {
-        return pointer.child(key);
+        return word ? pointer : pointer.child(key);
     }
 
     @Nullable JsonNode get(String key) {
@@ -48,7 +60,7 @@ final class Block {
     }
 
     void wrong(String key, String message, String remedy) {
-        problems.error(has(key) ? pointer.child(key) : pointer, message, remedy);
+        problems.error(has(key) ? pointer(key) : pointer, message, remedy);
     }
 
     /** The text under the key; null when absent, or when reported. */

@@ -18,7 +18,7 @@ final class Nearest {
         if (nearest == null) {
             return "Leave it out: there is nothing to choose from.";
         }
-        if (distance(plain(written), plain(nearest)) <= 1 + written.length() / 3) {
+        if (distance(plain(written), plain(nearest)) <= Math.max(1, written.length() / 3)) {
             return "Did you mean \"" + nearest + "\"?";
         }
         return "Use one of " + String.join(", ", names.stream().sorted().distinct().limit(20).toList()) + ".";

@@ -1,7 +1,6 @@
 package dev.quire.generator.paging.extensions;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.quire.generator.model.Shape;
 import dev.quire.generator.paging.Answer;
 import dev.quire.generator.paging.Answer.Member;
@@ -43,10 +42,7 @@ final class PaginationReader {
 
     /** The operation; null when anything is wrong, which is then reported. */
     @Nullable PagedOperation read(JsonNode written, SpecPointer pointer) {
-        JsonNode node = written.isTextual()
-                ? JsonNodeFactory.instance.objectNode().set("scheme", written)
-                : written;
-        if (!node.isObject()) {
+        if (!written.isObject() && !written.isTextual()) {
             problems.error(
                     pointer,
                     "x-pagination is neither false, nor the name of a scheme, nor a mapping",
@@ -54,7 +50,9 @@ final class PaginationReader {
             return null;
         }
         int before = problems.errors().size();
-        Block block = new Block(node, pointer, problems, KEYS);
+        Block block = written.isTextual()
+                ? Block.ofWord("scheme", written, pointer, problems)
+                : new Block(written, pointer, problems, KEYS);
         Draft draft = new Draft();
         start(block, draft);
         parts(block, draft);

@@ -108,19 +108,21 @@ final class Parts {
             block.wrong("from", "Nothing says what \"" + name + "\" takes", "Add from: page, offset, a path or a mapping.");
             return null;
         }
-        return input == null ? null : from(block, input);
+        return from(block, input);
     }
 
-    private @Nullable NextPage from(Block block, Input input) {
+    /** Reads on without a parameter too, so that everything wrong is reported at once. */
+    private @Nullable NextPage from(Block block, @Nullable Input input) {
         JsonNode from = block.get("from");
         if (from != null && from.isTextual() && List.of("page", "offset").contains(from.textValue())) {
-            return counted(block, input, from.textValue());
+            return input == null ? null : counted(block, input, from.textValue());
         }
         if (from != null && from.isObject() && from.has("item")) {
-            return item(block, input, from);
+            BodyPath id = item(block, from);
+            return id == null || input == null ? null : new NextPage.ItemId(input.ref(), id);
         }
         NextSource source = source(block, "from");
-        if (source == null || scheme == PagingScheme.PAGE_NUMBER && !canCount(block, input)) {
+        if (source == null || input == null || scheme == PagingScheme.PAGE_NUMBER && !canCount(block, input)) {
             return null;
         }
         return scheme == PagingScheme.PAGE_NUMBER
@@ -145,7 +147,7 @@ final class Parts {
         return counts;
     }
 
-    private @Nullable NextPage item(Block block, Input input, JsonNode from) {
+    private @Nullable BodyPath item(Block block, JsonNode from) {
         Block source = new Block(from, block.pointer("from"), problems, List.of("item"));
         String path = source.text("item");
         if (path == null) {
@@ -156,7 +158,7 @@ final class Parts {
             return null;
         }
         Member id = lookup.memberOfItem(items, path, source.pointer("item"));
-        return id == null ? null : new NextPage.ItemId(input.ref(), id.path());
+        return id == null ? null : id.path();
     }
 
     /** A path into the body, or a mapping with the name of a header; null when reported. */
