@@ -123,7 +123,8 @@ public record Answer(ApiModel api, Schema schema) {
             if (first) {
                 common.addAll(own);
             } else if (!own.isEmpty() || api.resolve(branch).shape() instanceof Shape.ObjectShape) {
-                common.removeIf(property -> own.stream().noneMatch(other -> other.name().equals(property.name())));
+                common.removeIf(
+                        property -> own.stream().noneMatch(other -> other.name().equals(property.name())));
             }
             first = first && own.isEmpty();
         }

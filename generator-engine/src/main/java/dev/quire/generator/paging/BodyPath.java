@@ -15,10 +15,11 @@ public record BodyPath(List<String> steps) {
     /** The value itself: {@code $}. */
     public static final BodyPath ROOT = new BodyPath(List.of());
 
-    private static final Pattern STEP = Pattern.compile("\\.(?<name>[A-Za-z_\\x{80}-\\x{10FFFF}][\\w\\x{80}-\\x{10FFFF}]*)"
-            + "|\\[(?<index>-?\\d+)]"
-            + "|\\['(?<single>(?:[^'\\\\]|\\\\['\\\\])+)']"
-            + "|\\[\"(?<both>(?:[^\"\\\\]|\\\\[\"\\\\])+)\"]");
+    private static final Pattern STEP =
+            Pattern.compile("\\.(?<name>[A-Za-z_\\x{80}-\\x{10FFFF}][\\w\\x{80}-\\x{10FFFF}]*)"
+                    + "|\\[(?<index>-?\\d+)]"
+                    + "|\\['(?<single>(?:[^'\\\\]|\\\\['\\\\])+)']"
+                    + "|\\[\"(?<both>(?:[^\"\\\\]|\\\\[\"\\\\])+)\"]");
 
     /** Keeps a copy of the steps. */
     public BodyPath {

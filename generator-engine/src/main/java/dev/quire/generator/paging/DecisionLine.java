@@ -56,7 +56,10 @@ public final class DecisionLine {
         String next = operation.next().stream().map(DecisionLine::source).collect(Collectors.joining(" and "));
         return operation.previous().isEmpty()
                 ? next
-                : next + "/" + operation.previous().stream().map(DecisionLine::source).collect(Collectors.joining(" and "));
+                : next + "/"
+                        + operation.previous().stream()
+                                .map(DecisionLine::source)
+                                .collect(Collectors.joining(" and "));
     }
 
     private static String source(NextPage part) {

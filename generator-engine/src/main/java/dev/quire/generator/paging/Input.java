@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param schema its values, references followed
  * @param description the parameter's or the member's, null when absent
  */
-public record Input(ParameterRef ref, Schema schema, @Nullable String description, boolean required) {
+public record Input(
+        ParameterRef ref, Schema schema, @Nullable String description, boolean required) {
 
     /** The name, of the last step only for a member of a body. */
     public String simpleName() {

@@ -13,8 +13,8 @@ public final class InputFacts {
 
     private static final Pattern DEFAULT =
             Pattern.compile("\\bdefaults?(?: value)?(?: is| to|:)? (\\d{1,6})\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MAXIMUM =
-            Pattern.compile("\\((?:max|maximum):? (\\d{1,6})\\)|\\bbetween \\d+ and (\\d{1,6})\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAXIMUM = Pattern.compile(
+            "\\((?:max|maximum):? (\\d{1,6})\\)|\\bbetween \\d+ and (\\d{1,6})\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM_ZERO = Pattern.compile(
             "\\b(?:zero|0)[- ](?:based|indexed)|\\b(?:starts?|starting|begins?) (?:at|from|with) (?:0|zero)\\b",
             Pattern.CASE_INSENSITIVE);

@@ -11,7 +11,8 @@ public sealed interface NextPage {
      * @param first the number of the first page
      * @param from where the body names the next number; null when the walk adds one
      */
-    record PageNumber(ParameterRef parameter, long first, @Nullable NextSource from) implements NextPage {}
+    record PageNumber(
+            ParameterRef parameter, long first, @Nullable NextSource from) implements NextPage {}
 
     /**
      * A parameter that counts items to skip; the walk adds the number of items received.

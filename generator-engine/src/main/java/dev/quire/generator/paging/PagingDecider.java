@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 public interface PagingDecider {
 
     /** The decision for this operation; null when another decider is to be asked. */
-    @Nullable PagingDecision decide(Exchange exchange);
+    @Nullable
+    PagingDecision decide(Exchange exchange);
 }

@@ -50,17 +50,27 @@ final class ApiFixture {
         });
         List<Operation> operations = new ArrayList<>();
         SpecPointer paths = SpecPointer.ROOT.child("paths");
-        root.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            if (List.of("get", "put", "post", "delete", "options", "head", "patch", "trace").contains(method.getKey())) {
-                operations.add(operation(
-                        new OperationKey(method.getKey(), path.getKey()),
-                        path.getValue(),
-                        method.getValue(),
-                        paths.child(path.getKey()).child(method.getKey())));
-            }
-        }));
+        root.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    if (List.of("get", "put", "post", "delete", "options", "head", "patch", "trace")
+                            .contains(method.getKey())) {
+                        operations.add(operation(
+                                new OperationKey(method.getKey(), path.getKey()),
+                                path.getValue(),
+                                method.getValue(),
+                                paths.child(path.getKey()).child(method.getKey())));
+                    }
+                }));
         return new ApiModel(
-                "Test", "1", null, List.of(new Server("/", null, Map.of())), operations, schemas, Map.of(), List.of(),
+                "Test",
+                "1",
+                null,
+                List.of(new Server("/", null, Map.of())),
+                operations,
+                schemas,
+                Map.of(),
+                List.of(),
                 Map.of());
     }
 
@@ -76,7 +86,8 @@ final class ApiFixture {
         node.path("responses")
                 .properties()
                 .forEach(entry -> responses.put(
-                        entry.getKey(), response(follow(entry.getValue()), at.child("responses").child(entry.getKey()))));
+                        entry.getKey(),
+                        response(follow(entry.getValue()), at.child("responses").child(entry.getKey()))));
         Map<String, JsonNode> extensions = new LinkedHashMap<>();
         node.properties().forEach(entry -> {
             if (entry.getKey().startsWith("x-")) {
@@ -145,7 +156,9 @@ final class ApiFixture {
 
     private Schema schema(JsonNode node, SpecPointer at, String name) {
         List<String> types = new ArrayList<>();
-        (node.path("type").isArray() ? node.path("type") : MAPPER.createArrayNode().add(node.path("type")))
+        (node.path("type").isArray()
+                        ? node.path("type")
+                        : MAPPER.createArrayNode().add(node.path("type")))
                 .forEach(type -> types.add(type.asText()));
         boolean nullable = types.remove("null") || node.path("nullable").asBoolean();
         List<JsonNode> examples = node.has("example") ? List.of(node.get("example")) : List.of();
@@ -164,12 +177,15 @@ final class ApiFixture {
 
     private Shape shape(JsonNode node, String type, SpecPointer at) {
         if (node.has("$ref")) {
-            return new Shape.Reference(new SpecPointer("", node.get("$ref").asText().substring(1)));
+            return new Shape.Reference(
+                    new SpecPointer("", node.get("$ref").asText().substring(1)));
         }
         for (String key : List.of("anyOf", "oneOf")) {
             if (node.has(key)) {
                 List<Schema> branches = new ArrayList<>();
-                node.get(key).forEach(branch -> branches.add(schema(branch, at.child(key).child(branches.size()), null)));
+                node.get(key)
+                        .forEach(branch ->
+                                branches.add(schema(branch, at.child(key).child(branches.size()), null)));
                 return branches.size() == 1 ? branches.get(0).shape() : new Shape.Union(branches, null);
             }
         }
@@ -232,8 +248,10 @@ final class ApiFixture {
     }
 
     private static Constraints constraints(JsonNode node) {
-        BigDecimal minimum = node.path("minimum").isNumber() ? node.get("minimum").decimalValue() : null;
-        BigDecimal maximum = node.path("maximum").isNumber() ? node.get("maximum").decimalValue() : null;
+        BigDecimal minimum =
+                node.path("minimum").isNumber() ? node.get("minimum").decimalValue() : null;
+        BigDecimal maximum =
+                node.path("maximum").isNumber() ? node.get("maximum").decimalValue() : null;
         return new Constraints(
                 minimum, maximum, false, false, null, null, null, null, null, null, false, null, null, Map.of());
     }

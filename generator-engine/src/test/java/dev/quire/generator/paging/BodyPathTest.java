@@ -33,7 +33,9 @@ class BodyPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "data", "$.", "$..data", "$.data[*]", "$.data[?(@.a)]", "$.data[0:2]", "$['a", "$.a b", "$."})
+    @ValueSource(
+            strings = {"", "data", "$.", "$..data", "$.data[*]", "$.data[?(@.a)]", "$.data[0:2]", "$['a", "$.a b", "$."
+            })
     void refusesWhatIsNotOneValue(String written) {
         assertThatIllegalArgumentException().isThrownBy(() -> BodyPath.parse(written));
     }

@@ -145,8 +145,8 @@ class DetectionTest {
                 "{name: page, in: query, schema: " + schema + "}, {name: limit, in: query, schema: {type: integer}}",
                 OBJECTS);
         assertThat(operation.next())
-                .containsExactly(new NextPage.PageNumber(
-                        new ParameterRef(ParameterRef.Location.QUERY, "page"), first, null));
+                .containsExactly(
+                        new NextPage.PageNumber(new ParameterRef(ParameterRef.Location.QUERY, "page"), first, null));
     }
 
     @Test
@@ -159,8 +159,7 @@ class DetectionTest {
         assertThat(lines(api))
                 .containsExactly("POST /things/search pages by page-token"
                         + " ($.page.cursor from $.next_cursor, $.page.limit; items $.data): detection");
-        PagedOperation operation =
-                ((PagingDecision.Paged) only(PagingPlanner.plan(api, new Problems()))).operation();
+        PagedOperation operation = ((PagingDecision.Paged) only(PagingPlanner.plan(api, new Problems()))).operation();
         assertThat(operation.next().get(0).target())
                 .isEqualTo(new ParameterRef(ParameterRef.Location.BODY, "/page/cursor"));
     }
@@ -183,15 +182,17 @@ class DetectionTest {
 
     @Test
     void aLinkHeaderAloneIsNoPaging() {
-        ApiModel api = ApiFixture.read("paths: {/things: {get: {responses: {'200': {headers: {Link: {schema: {type: string}}},"
-                + " content: {application/json: {schema: " + OBJECTS + "}}}}}}}");
+        ApiModel api =
+                ApiFixture.read("paths: {/things: {get: {responses: {'200': {headers: {Link: {schema: {type: string}}},"
+                        + " content: {application/json: {schema: " + OBJECTS + "}}}}}}}");
         assertThat(lines(api)).containsExactly("GET /things is called once: nothing asks for another page");
     }
 
     private static ApiModel linked(Map<String, String> headers) {
         return ApiFixture.read(headers.entrySet().stream()
                 .map(entry -> entry.getKey() + ": {get: {parameters: [{name: page, in: query, schema: {type: integer}},"
-                        + " {name: per_page, in: query, schema: {type: integer}}], responses: {'200': {" + entry.getValue()
+                        + " {name: per_page, in: query, schema: {type: integer}}], responses: {'200': {"
+                        + entry.getValue()
                         + "content: {application/json: {schema: " + OBJECTS + "}}}}}}")
                 .collect(Collectors.joining(", ", "paths: {", "}")));
     }
@@ -227,7 +228,8 @@ class DetectionTest {
     private static List<String> lines(ApiModel api) {
         PagingPlan plan = PagingPlanner.plan(api, new Problems());
         return plan.decisions().entrySet().stream()
-                .map((Map.Entry<OperationKey, PagingDecision> entry) -> DecisionLine.of(entry.getKey(), entry.getValue()))
+                .map((Map.Entry<OperationKey, PagingDecision> entry) ->
+                        DecisionLine.of(entry.getKey(), entry.getValue()))
                 .toList();
     }
 }

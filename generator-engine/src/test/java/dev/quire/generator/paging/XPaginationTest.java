@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class XPaginationTest {
 
     /** One operation that could page in any way, and one that continues it. */
-    private static final String API =
-            """
+    private static final String API = """
             paths:
               /things:
                 get:
@@ -126,7 +125,8 @@ class XPaginationTest {
         assertThat(operation.next()).extracting("first").containsExactly(0L);
         assertThat(operation.endsWhen()).isEqualTo(PagedOperation.EndsWhen.EMPTY_PAGE);
         assertThat(operation.mayBeAbsent()).isEmpty();
-        assertThat(paged("{items: $.more, next: {parameter: pageToken, from: $.next}}").mayBeAbsent())
+        assertThat(paged("{items: $.more, next: {parameter: pageToken, from: $.next}}")
+                        .mayBeAbsent())
                 .isEqualTo(Set.of(PagedOperation.Absent.ITEMS, PagedOperation.Absent.NEXT));
         assertThat(paged("{items: $.data, next: {link: next}}").carry()).isEqualTo(PagedOperation.Carry.NONE);
     }
@@ -134,8 +134,9 @@ class XPaginationTest {
     @Test
     void aSchemeWordTakesWhatTheOperationShows() {
         assertThat(line("page-number"))
-                .isEqualTo("GET /things pages by page-number"
-                        + " (page from $.nextPage, limit; items $.data; has more $.has_more; total $.total): x-pagination");
+                .isEqualTo(
+                        "GET /things pages by page-number"
+                                + " (page from $.nextPage, limit; items $.data; has more $.has_more; total $.total): x-pagination");
         assertThat(line("{scheme: offset-limit, total: none, hasMore: none, ceiling: 80}"))
                 .isEqualTo("GET /things pages by offset-limit (offset, limit; items $.data; ceiling 80): x-pagination");
     }
@@ -217,8 +218,10 @@ class XPaginationTest {
     void whatCanNotHoldTogetherIsRefused(String written, String message) {
         String whole = written.contains("items:") ? written : "items: $.data, " + written;
         Problems problems = problems("{" + whole + "}");
-        assertThat(problems.errors()).anySatisfy(problem -> assertThat(problem.message()).contains(message));
-        assertThat(problems.errors()).allSatisfy(problem -> assertThat(problem.remedy()).endsWith("."));
+        assertThat(problems.errors())
+                .anySatisfy(problem -> assertThat(problem.message()).contains(message));
+        assertThat(problems.errors())
+                .allSatisfy(problem -> assertThat(problem.remedy()).endsWith("."));
     }
 
     @Test

@@ -55,7 +55,8 @@ final class Block {
         return word ? pointer : pointer.child(key);
     }
 
-    @Nullable JsonNode get(String key) {
+    @Nullable
+    JsonNode get(String key) {
         return node.get(key);
     }
 
@@ -64,20 +65,25 @@ final class Block {
     }
 
     /** The text under the key; null when absent, or when reported. */
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         JsonNode value = node.get(key);
         if (value == null) {
             return null;
         }
         if (!value.isTextual() || value.textValue().isEmpty()) {
-            wrong(key, "\"" + key + "\" is not a text", "Write a text, in quotes where YAML would read something else.");
+            wrong(
+                    key,
+                    "\"" + key + "\" is not a text",
+                    "Write a text, in quotes where YAML would read something else.");
             return null;
         }
         return value.textValue();
     }
 
     /** The one of the words under the key; null when absent, or when reported. */
-    @Nullable String word(String key, List<String> words) {
+    @Nullable
+    String word(String key, List<String> words) {
         String text = text(key);
         if (text != null && !words.contains(text)) {
             wrong(key, "\"" + key + "\" can not be \"" + text + "\"", Nearest.remedy(text, words));
@@ -87,12 +93,16 @@ final class Block {
     }
 
     /** The whole number under the key; null when absent, or when reported. */
-    @Nullable Long number(String key, long least, long most) {
+    @Nullable
+    Long number(String key, long least, long most) {
         JsonNode value = node.get(key);
         if (value == null) {
             return null;
         }
-        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < least || value.longValue() > most) {
+        if (!value.isIntegralNumber()
+                || !value.canConvertToLong()
+                || value.longValue() < least
+                || value.longValue() > most) {
             String range = most == Long.MAX_VALUE ? "of at least " + least : "from " + least + " to " + most;
             wrong(key, "\"" + key + "\" is not a whole number " + range, "Write a whole number " + range + ".");
             return null;

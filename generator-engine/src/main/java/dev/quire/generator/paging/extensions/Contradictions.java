@@ -63,7 +63,8 @@ final class Contradictions {
         Set<ParameterRef> seen = new HashSet<>();
         for (NextPage part : draft.next) {
             if (part.target() != null && !seen.add(part.target())) {
-                block.wrong("next", part.target().writtenName() + " is set twice", "Leave one part for each parameter.");
+                block.wrong(
+                        "next", part.target().writtenName() + " is set twice", "Leave one part for each parameter.");
             }
         }
         if (draft.pageSize != null && seen.contains(draft.pageSize.parameter())) {
@@ -85,7 +86,8 @@ final class Contradictions {
             block.wrong("endsWhen", "A counted walk would never end", "Use empty-page, or add hasMore.");
         }
         if (draft.isOfItem() && draft.hasMore == null && !emptyPageEnds) {
-            block.wrong("hasMore", "Nothing says that an item is the last one", "Add hasMore, or endsWhen: empty-page.");
+            block.wrong(
+                    "hasMore", "Nothing says that an item is the last one", "Add hasMore, or endsWhen: empty-page.");
         }
         if (draft.items == null && emptyPageEnds) {
             block.wrong("items", "Pages without items are never seen to be empty", "Name items, or add hasMore.");
@@ -113,7 +115,11 @@ final class Contradictions {
                 .forEach(target -> own.add(target.writtenName()));
         for (String name : carry.names()) {
             if (own.contains(name)) {
-                block.wrong("carry", name + " is set anew for each page of " + exchange.operation().key(), "Leave it out.");
+                block.wrong(
+                        "carry",
+                        name + " is set anew for each page of "
+                                + exchange.operation().key(),
+                        "Leave it out.");
             }
         }
     }

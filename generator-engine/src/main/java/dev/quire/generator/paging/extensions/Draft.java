@@ -17,20 +17,45 @@ import org.jspecify.annotations.Nullable;
 /** A paged operation while the keys of the extension are read into it, one after the other. */
 final class Draft {
 
-    @Nullable PagingScheme scheme;
-    @Nullable BodyPath items;
+    @Nullable
+    PagingScheme scheme;
+
+    @Nullable
+    BodyPath items;
+
     List<NextPage> next = List.of();
     List<NextPage> previous = List.of();
-    @Nullable BodyPath hasMore;
-    @Nullable BodyPath hasPrevious;
-    @Nullable NextSource total;
-    @Nullable PageSize pageSize;
-    @Nullable Long ceiling;
-    @Nullable EndsWhen endsWhen;
-    @Nullable Carry carry;
-    @Nullable String nextOperation;
-    @Nullable BodyPath ok;
-    @Nullable BodyPath error;
+
+    @Nullable
+    BodyPath hasMore;
+
+    @Nullable
+    BodyPath hasPrevious;
+
+    @Nullable
+    NextSource total;
+
+    @Nullable
+    PageSize pageSize;
+
+    @Nullable
+    Long ceiling;
+
+    @Nullable
+    EndsWhen endsWhen;
+
+    @Nullable
+    Carry carry;
+
+    @Nullable
+    String nextOperation;
+
+    @Nullable
+    BodyPath ok;
+
+    @Nullable
+    BodyPath error;
+
     Set<Absent> mayBeAbsent = Set.of();
     List<Integer> expired = List.of();
 

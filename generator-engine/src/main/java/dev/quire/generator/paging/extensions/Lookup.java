@@ -27,7 +27,8 @@ final class Lookup {
     }
 
     /** The parameter of this name; null when reported. */
-    @Nullable Input input(String name, Location location, SpecPointer at) {
+    @Nullable
+    Input input(String name, Location location, SpecPointer at) {
         for (Input input : exchange.inputs()) {
             if (input.ref().location() == location && spellings(input).contains(name)) {
                 return input;
@@ -60,7 +61,8 @@ final class Lookup {
     }
 
     /** What a path of the body leads to; null when reported. */
-    @Nullable Member member(String path, SpecPointer at) {
+    @Nullable
+    Member member(String path, SpecPointer at) {
         Answer answer = exchange.answer();
         if (answer == null) {
             problems.error(
@@ -71,7 +73,8 @@ final class Lookup {
     }
 
     /** What a path inside an item leads to; null when reported. */
-    @Nullable Member memberOfItem(BodyPath items, String path, SpecPointer at) {
+    @Nullable
+    Member memberOfItem(BodyPath items, String path, SpecPointer at) {
         Answer answer = exchange.answer();
         Member array = answer == null ? null : answer.find(answer.body(), items);
         Member element = answer == null || array == null ? null : answer.element(array);
@@ -91,7 +94,8 @@ final class Lookup {
             problems.error(at, what + " has no " + path, Nearest.remedy(path, paths(answer, from, 3)));
             return null;
         }
-        return new Member(parsed, found.schema(), found.required() && found.path().equals(parsed), found.nullable());
+        return new Member(
+                parsed, found.schema(), found.required() && found.path().equals(parsed), found.nullable());
     }
 
     private static List<String> paths(Answer answer, Member object, int depth) {
@@ -99,13 +103,13 @@ final class Lookup {
                 ? List.of()
                 : answer.members(object).stream()
                         .flatMap(member -> Stream.concat(
-                                Stream.of(member.path().toString()),
-                                paths(answer, member, depth - 1).stream()))
+                                Stream.of(member.path().toString()), paths(answer, member, depth - 1).stream()))
                         .toList();
     }
 
     /** What a path of the body leads to, of this kind where the schema says a kind; null when reported. */
-    @Nullable Member member(String path, SpecPointer at, String kind, Predicate<Shape> test) {
+    @Nullable
+    Member member(String path, SpecPointer at, String kind, Predicate<Shape> test) {
         Member member = member(path, at);
         if (member != null && !is(member.schema(), test)) {
             problems.error(at, path + " is not " + kind, "Name a member that is " + kind + ".");

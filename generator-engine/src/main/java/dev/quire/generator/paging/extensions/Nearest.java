@@ -21,7 +21,8 @@ final class Nearest {
         if (distance(plain(written), plain(nearest)) <= Math.max(1, written.length() / 3)) {
             return "Did you mean \"" + nearest + "\"?";
         }
-        return "Use one of " + String.join(", ", names.stream().sorted().distinct().limit(20).toList()) + ".";
+        return "Use one of "
+                + String.join(", ", names.stream().sorted().distinct().limit(20).toList()) + ".";
     }
 
     private static String plain(String name) {

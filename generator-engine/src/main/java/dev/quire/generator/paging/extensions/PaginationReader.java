@@ -25,8 +25,23 @@ import org.jspecify.annotations.Nullable;
 final class PaginationReader {
 
     static final List<String> KEYS = List.of(
-            "scheme", "items", "next", "previous", "start", "pageSize", "hasMore", "hasPrevious", "total", "ceiling",
-            "endsWhen", "carry", "nextOperation", "ok", "error", "mayBeAbsent", "expired");
+            "scheme",
+            "items",
+            "next",
+            "previous",
+            "start",
+            "pageSize",
+            "hasMore",
+            "hasPrevious",
+            "total",
+            "ceiling",
+            "endsWhen",
+            "carry",
+            "nextOperation",
+            "ok",
+            "error",
+            "mayBeAbsent",
+            "expired");
 
     private final Exchange exchange;
     private final Map<String, Exchange> byOperationId;
@@ -41,7 +56,8 @@ final class PaginationReader {
     }
 
     /** The operation; null when anything is wrong, which is then reported. */
-    @Nullable PagedOperation read(JsonNode written, SpecPointer pointer) {
+    @Nullable
+    PagedOperation read(JsonNode written, SpecPointer pointer) {
         if (!written.isObject() && !written.isTextual()) {
             problems.error(
                     pointer,
@@ -62,7 +78,9 @@ final class PaginationReader {
             return null;
         }
         new Contradictions(block, draft, exchange).report();
-        return problems.errors().size() > before ? null : draft.finish(exchange.operation().key());
+        return problems.errors().size() > before
+                ? null
+                : draft.finish(exchange.operation().key());
     }
 
     private void start(Block block, Draft draft) {
@@ -144,9 +162,8 @@ final class PaginationReader {
     }
 
     private Lookup continuing(Block block) {
-        Exchange continuing = block.has("nextOperation")
-                ? byOperationId.get(String.valueOf(block.text("nextOperation")))
-                : null;
+        Exchange continuing =
+                block.has("nextOperation") ? byOperationId.get(String.valueOf(block.text("nextOperation"))) : null;
         return continuing == null ? lookup : new Lookup(continuing, problems);
     }
 

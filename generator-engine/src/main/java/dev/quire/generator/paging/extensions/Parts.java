@@ -67,7 +67,8 @@ final class Parts {
             return null;
         }
         Block block = new Block(node, at, problems, KEYS);
-        long kinds = List.of("parameter", "url", "link").stream().filter(block::has).count();
+        long kinds =
+                List.of("parameter", "url", "link").stream().filter(block::has).count();
         if (kinds != 1) {
             problems.error(
                     at,
@@ -105,7 +106,8 @@ final class Parts {
         Location location = Location.values()[LOCATIONS.indexOf(in)];
         Input input = lookup.input(name, location, block.pointer("parameter"));
         if (!block.has("from")) {
-            block.wrong("from", "Nothing says what \"" + name + "\" takes", "Add from: page, offset, a path or a mapping.");
+            block.wrong(
+                    "from", "Nothing says what \"" + name + "\" takes", "Add from: page, offset, a path or a mapping.");
             return null;
         }
         return from(block, input);
@@ -140,7 +142,8 @@ final class Parts {
     }
 
     private static boolean canCount(Block block, Input input) {
-        boolean counts = Lookup.is(input.schema(), shape -> shape instanceof Shape.Numeric || shape instanceof Shape.Text);
+        boolean counts =
+                Lookup.is(input.schema(), shape -> shape instanceof Shape.Numeric || shape instanceof Shape.Text);
         if (!counts) {
             block.wrong("parameter", input.writtenName() + " can not hold a number", "Name a parameter that can.");
         }
@@ -162,7 +165,8 @@ final class Parts {
     }
 
     /** A path into the body, or a mapping with the name of a header; null when reported. */
-    @Nullable NextSource source(Block block, String key) {
+    @Nullable
+    NextSource source(Block block, String key) {
         JsonNode node = block.get(key);
         if (node != null && node.isTextual()) {
             Member member = lookup.member(node.textValue(), block.pointer(key), "a single value", Parts::isScalar);

@@ -94,7 +94,8 @@ final class WalkKeys {
             if (name == null) {
                 size.wrong("parameter", "pageSize names no parameter", "Add parameter.");
             } else if (in != null) {
-                Input input = lookup.input(name, Location.valueOf(in.toUpperCase(Locale.ROOT)), size.pointer("parameter"));
+                Input input =
+                        lookup.input(name, Location.valueOf(in.toUpperCase(Locale.ROOT)), size.pointer("parameter"));
                 Long standard = size.number("default", 1, Integer.MAX_VALUE);
                 Long maximum = size.number("maximum", 1, Integer.MAX_VALUE);
                 draft.pageSize = input == null ? null : sized(size.pointer("parameter"), input, standard, maximum);
@@ -119,7 +120,10 @@ final class WalkKeys {
     private void nextOperation(Block block, Draft draft) {
         String id = block.text("nextOperation");
         if (id != null && !byOperationId.containsKey(id)) {
-            block.wrong("nextOperation", "No operation has the id \"" + id + "\"", Nearest.remedy(id, byOperationId.keySet()));
+            block.wrong(
+                    "nextOperation",
+                    "No operation has the id \"" + id + "\"",
+                    Nearest.remedy(id, byOperationId.keySet()));
         }
         draft.nextOperation = id;
     }

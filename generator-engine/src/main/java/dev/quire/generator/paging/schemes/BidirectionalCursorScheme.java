@@ -19,7 +19,9 @@ final class BidirectionalCursorScheme implements Scheme {
                 .previous(part(previous))
                 .source(next.member());
         String evidence = taking(next) + ", " + taking(previous) + " going back";
-        return next.sure() ? sketch.sure(evidence) : sketch.likely(evidence + ", yet that may be something else than tokens for other pages");
+        return next.sure()
+                ? sketch.sure(evidence)
+                : sketch.likely(evidence + ", yet that may be something else than tokens for other pages");
     }
 
     private static NextPage part(Tokens.Pair token) {

@@ -34,7 +34,8 @@ public final class Detection implements PagingDecider {
      */
     private record Sight(List<Sighting> sightings, @Nullable String doubt) {
 
-        @Nullable Sighting sure() {
+        @Nullable
+        Sighting sure() {
             return sightings.stream().filter(Sighting::sure).findFirst().orElse(null);
         }
     }

@@ -32,7 +32,8 @@ final class HouseStyle {
      * The sentence that makes a doubtful sighting sure: two thirds of the API's sure lists page by this scheme, several of
      * them with the very same parameters. Null when the API has no such rule.
      */
-    @Nullable String backs(Sighting likely) {
+    @Nullable
+    String backs(Sighting likely) {
         PagedOperation operation = likely.operation();
         int alike = byScheme.getOrDefault(operation.scheme(), 0);
         int same = byHabit.getOrDefault(habit(operation), 0);

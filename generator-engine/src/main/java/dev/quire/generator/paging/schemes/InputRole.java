@@ -30,15 +30,16 @@ enum InputRole {
     BEFORE("endingbefore, endbefore, before, beforecursor, beforetoken, beforeid, pagebefore, previouscursor, "
             + "prevcursor, previouspagetoken, prevpagetoken, endingbeforeid, untilid, maxid");
 
-    private static final Set<String> PREFIXES =
-            Set.of("page", "paging", "pagination", "paginate", "pager", "query", "list", "cursor", "request", "options");
+    private static final Set<String> PREFIXES = Set.of(
+            "page", "paging", "pagination", "paginate", "pager", "query", "list", "cursor", "request", "options");
     private static final Pattern SKIPPING =
             Pattern.compile("offset|skip|index|start|position|pagina|first", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK =
             Pattern.compile("timestamp|\\bdates?\\b|\\butc\\b|time ?zone", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGING =
             Pattern.compile("page|pagina|cursor|next|previous|subsequent", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> WORDS_OF_OTHER_USES = Set.of("from", "start", "token", "since", "n", "num", "p", "max");
+    private static final Set<String> WORDS_OF_OTHER_USES =
+            Set.of("from", "start", "token", "since", "n", "num", "p", "max");
 
     private final List<String> names;
 
@@ -47,7 +48,8 @@ enum InputRole {
     }
 
     /** How well the input's name stands for this role: 0 is best; null when the input has another role. */
-    @Nullable Integer rank(Input input) {
+    @Nullable
+    Integer rank(Input input) {
         Integer rank = rankOfName(input.simpleName());
         return rank != null && fits(input) ? rank : null;
     }
@@ -66,16 +68,22 @@ enum InputRole {
         String said = input.description() == null ? "" : input.description();
         boolean plainName = !WORDS_OF_OTHER_USES.contains(Words.joined(input.simpleName()));
         return switch (this) {
-            case PAGE_SIZE -> (Kinds.isNumber(schema) || Kinds.isText(schema)) && plainName
-                    || Kinds.isNumber(schema) && PAGING.matcher(said + " " + input.simpleName()).find();
-            case PAGE -> Kinds.isSentNumber(schema) && (plainName || PAGING.matcher(said).find());
-            case OFFSET -> Kinds.isSentNumber(schema)
-                    && !Kinds.isTime(schema, "")
-                    && !CLOCK.matcher(said).find()
-                    && (plainName || SKIPPING.matcher(said).find() && !Kinds.isTime(schema, said));
-            case TOKEN -> Kinds.isText(schema)
-                    && !Kinds.isSentNumber(schema)
-                    && (plainName || PAGING.matcher(said).find());
+            case PAGE_SIZE ->
+                (Kinds.isNumber(schema) || Kinds.isText(schema)) && plainName
+                        || Kinds.isNumber(schema)
+                                && PAGING.matcher(said + " " + input.simpleName())
+                                        .find();
+            case PAGE ->
+                Kinds.isSentNumber(schema) && (plainName || PAGING.matcher(said).find());
+            case OFFSET ->
+                Kinds.isSentNumber(schema)
+                        && !Kinds.isTime(schema, "")
+                        && !CLOCK.matcher(said).find()
+                        && (plainName || SKIPPING.matcher(said).find() && !Kinds.isTime(schema, said));
+            case TOKEN ->
+                Kinds.isText(schema)
+                        && !Kinds.isSentNumber(schema)
+                        && (plainName || PAGING.matcher(said).find());
             case AFTER, BEFORE -> (Kinds.isText(schema) || Kinds.isNumber(schema)) && !Kinds.isTime(schema, said);
         };
     }

@@ -15,12 +15,46 @@ import java.util.function.Predicate;
 public final class Items {
 
     private static final Set<String> ENVELOPE = Set.of(
-            "data", "items", "item", "results", "result", "records", "entries", "values", "value", "list", "rows",
-            "content", "contents", "elements", "objects", "nodes", "edges", "hits", "collection", "resources", "entities",
-            "docs", "documents", "matches");
+            "data",
+            "items",
+            "item",
+            "results",
+            "result",
+            "records",
+            "entries",
+            "values",
+            "value",
+            "list",
+            "rows",
+            "content",
+            "contents",
+            "elements",
+            "objects",
+            "nodes",
+            "edges",
+            "hits",
+            "collection",
+            "resources",
+            "entities",
+            "docs",
+            "documents",
+            "matches");
     private static final Set<String> BESIDE = Set.of(
-            "errors", "warnings", "links", "facets", "aggregations", "columns", "included", "sort", "sorts", "order",
-            "filters", "notices", "schema", "highlights", "unreachable");
+            "errors",
+            "warnings",
+            "links",
+            "facets",
+            "aggregations",
+            "columns",
+            "included",
+            "sort",
+            "sorts",
+            "order",
+            "filters",
+            "notices",
+            "schema",
+            "highlights",
+            "unreachable");
 
     private Items() {}
 

@@ -23,7 +23,10 @@ final class Kinds {
 
     /** A number, or one among other kinds. */
     static boolean isNumber(Schema schema) {
-        return any(schema, shape -> shape instanceof Shape.Numeric numeric && numeric.values().isEmpty());
+        return any(
+                schema,
+                shape -> shape instanceof Shape.Numeric numeric
+                        && numeric.values().isEmpty());
     }
 
     /** A number that a request sends, declared as a string whose default is a number too. */
@@ -38,8 +41,10 @@ final class Kinds {
 
     /** A free string, or one among other kinds, or a value without a type. */
     static boolean isText(Schema schema) {
-        return any(schema, shape -> shape instanceof Shape.Any
-                || shape instanceof Shape.Text text && text.values().isEmpty());
+        return any(
+                schema,
+                shape -> shape instanceof Shape.Any
+                        || shape instanceof Shape.Text text && text.values().isEmpty());
     }
 
     static boolean isBoolean(Schema schema) {
@@ -79,8 +84,7 @@ final class Kinds {
     }
 
     private static boolean any(Schema schema, Predicate<Shape> test) {
-        List<Schema> schemas =
-                schema.shape() instanceof Shape.Union union ? union.branches() : List.of(schema);
+        List<Schema> schemas = schema.shape() instanceof Shape.Union union ? union.branches() : List.of(schema);
         return schemas.stream().map(Schema::shape).anyMatch(test);
     }
 }

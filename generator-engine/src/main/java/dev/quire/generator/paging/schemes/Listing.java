@@ -31,9 +31,28 @@ record Listing(
         List<Member> members) {
 
     private static final Set<String> CONTAINERS = Set.of(
-            "meta", "metadata", "pagination", "paging", "pageinfo", "page", "links", "link", "cursor", "cursors",
-            "responsemetadata", "resultinfo", "pager", "paginationinfo", "paginationmetadata", "pagemetadata",
-            "listmetadata", "paginator", "metainfo", "next", "previous", "prev");
+            "meta",
+            "metadata",
+            "pagination",
+            "paging",
+            "pageinfo",
+            "page",
+            "links",
+            "link",
+            "cursor",
+            "cursors",
+            "responsemetadata",
+            "resultinfo",
+            "pager",
+            "paginationinfo",
+            "paginationmetadata",
+            "pagemetadata",
+            "listmetadata",
+            "paginator",
+            "metainfo",
+            "next",
+            "previous",
+            "prev");
     private static final int DEPTH = 3;
 
     static Listing of(Exchange exchange, Answer answer, Member items, Member element) {
@@ -59,40 +78,47 @@ record Listing(
                 continue;
             }
             into.add(member);
-            boolean aroundItems = items.path().pointer().startsWith(member.path().pointer() + '/');
+            boolean aroundItems =
+                    items.path().pointer().startsWith(member.path().pointer() + '/');
             if (depth > 1 && (aroundItems || CONTAINERS.contains(Words.joined(member.name())))) {
                 collect(answer, member, items, depth - 1, into);
             }
         }
     }
 
-    @Nullable Input input(InputRole role) {
+    @Nullable
+    Input input(InputRole role) {
         return inputs.get(role);
     }
 
     /** The member that stands best for the role and passes the test; null when there is none. */
-    @Nullable Member member(MemberRole role, Predicate<Member> test) {
+    @Nullable
+    Member member(MemberRole role, Predicate<Member> test) {
         return members.stream()
                 .filter(member -> role.rank(member) != null && test.test(member))
                 .min(Comparator.comparing(role::rank))
                 .orElse(null);
     }
 
-    @Nullable Member hasMore() {
+    @Nullable
+    Member hasMore() {
         return member(MemberRole.HAS_MORE, member -> Kinds.isBoolean(member.schema()));
     }
 
-    @Nullable Member hasPrevious() {
+    @Nullable
+    Member hasPrevious() {
         return member(MemberRole.HAS_PREVIOUS, member -> Kinds.isBoolean(member.schema()));
     }
 
     /** Where the number of all items stands; null when nowhere. */
-    @Nullable NextSource total() {
+    @Nullable
+    NextSource total() {
         Member total = member(MemberRole.TOTAL, member -> Kinds.isNumber(member.schema()));
         if (total != null) {
             return new NextSource.InBody(total.path());
         }
-        for (String name : List.of("X-Total-Count", "X-Total", "Total-Count", "X-Total-Results", "X-Pagination-Total")) {
+        for (String name :
+                List.of("X-Total-Count", "X-Total", "Total-Count", "X-Total-Results", "X-Pagination-Total")) {
             String declared = exchange.header(name);
             if (declared != null) {
                 return new NextSource.InHeader(declared);

@@ -37,7 +37,8 @@ enum MemberRole {
             + "totalnumber, totalnumberofitems, totalhits, numfound, recordstotal, totalrows, totalitemcount");
 
     /** Names that count only together with where they stand, or with the type. */
-    private static final Set<String> BARE = Set.of("next", "previous", "prev", "after", "before", "nextpage", "previouspage");
+    private static final Set<String> BARE =
+            Set.of("next", "previous", "prev", "after", "before", "nextpage", "previouspage");
 
     private final List<String> names;
 
@@ -46,7 +47,8 @@ enum MemberRole {
     }
 
     /** How well the member's name stands for this role: 0 is best; null when it does not. */
-    @Nullable Integer rank(Member member) {
+    @Nullable
+    Integer rank(Member member) {
         List<String> steps = member.path().steps();
         StringBuilder joined = new StringBuilder();
         Integer best = null;

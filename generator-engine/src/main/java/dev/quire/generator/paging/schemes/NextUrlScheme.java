@@ -20,7 +20,8 @@ final class NextUrlScheme implements Scheme {
         }
         Sketch sketch = new Sketch(listing, PagingScheme.NEXT_URL, url(next)).source(next);
         Member previous = listing.member(
-                MemberRole.PREVIOUS_URL, member -> Kinds.isText(member.schema()) && isAddress(member) == isAddress(next));
+                MemberRole.PREVIOUS_URL,
+                member -> Kinds.isText(member.schema()) && isAddress(member) == isAddress(next));
         if (previous != null) {
             sketch.previous(url(previous));
         }

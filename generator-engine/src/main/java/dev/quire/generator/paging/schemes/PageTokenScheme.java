@@ -16,9 +16,13 @@ final class PageTokenScheme implements Scheme {
         }
         NextSource from = new NextSource.InBody(token.member().path());
         Sketch sketch = new Sketch(
-                        listing, PagingScheme.PAGE_TOKEN, new NextPage.Token(token.input().ref(), from))
+                        listing,
+                        PagingScheme.PAGE_TOKEN,
+                        new NextPage.Token(token.input().ref(), from))
                 .source(token.member());
         String evidence = token.input().writtenName() + " takes " + from;
-        return token.sure() ? sketch.sure(evidence) : sketch.likely(evidence + ", which may be something else than the next token");
+        return token.sure()
+                ? sketch.sure(evidence)
+                : sketch.likely(evidence + ", which may be something else than the next token");
     }
 }

@@ -2,7 +2,6 @@ package dev.quire.generator.paging.schemes;
 
 import dev.quire.generator.model.Operation;
 import dev.quire.generator.paging.Answer.Member;
-import java.util.List;
 import java.util.Set;
 
 /** Which operations can be lists at all. */

@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 interface Scheme {
 
     /** What this scheme makes of the operation; null when it is not seen. */
-    @Nullable Sighting see(Listing listing);
+    @Nullable
+    Sighting see(Listing listing);
 }
