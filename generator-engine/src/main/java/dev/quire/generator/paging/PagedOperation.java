@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param pageSize null when the caller can not choose
  * @param ceiling the largest offset or page that the API takes; null when unknown
  * @param endsWhen what else than a missing next source ends the walk
- * @param carry which parameters of the first request the following ones repeat
+ * @param carry which parameters of the first request the following ones repeat; the whole address of a next page is used
+ *     as it is
  * @param nextOperation operationId that answers the following pages; null for the same operation
  * @param ok path to a boolean that is false when a 2xx is an error; null when there is none
  * @param error path to the message in that case; null when there is none
@@ -59,11 +60,11 @@ public record PagedOperation(
 
     /** What ends a walk beside the scheme's own rule. */
     public enum EndsWhen {
-        /** The next source is absent, null or empty. */
+        /** Nothing else. */
         ABSENT,
-        /** Or the next source repeats the one that fetched this page. */
+        /** The next source repeats the one that fetched this page. */
         REPEATED,
-        /** Or the page has no items. */
+        /** The page has no items. */
         EMPTY_PAGE
     }
 

@@ -126,7 +126,7 @@ class DetectionTest {
         assertThat(operation.pageSize())
                 .isEqualTo(new PagedOperation.PageSize(new ParameterRef(ParameterRef.Location.QUERY, "limit"), 20, 50));
         assertThat(operation.mayBeAbsent()).isEmpty();
-        assertThat(operation.endsWhen()).isEqualTo(PagedOperation.EndsWhen.EMPTY_PAGE);
+        assertThat(operation.endsWhen()).isEqualTo(PagedOperation.EndsWhen.ABSENT);
         assertThat(operation.carry()).isEqualTo(PagedOperation.Carry.ALL);
     }
 

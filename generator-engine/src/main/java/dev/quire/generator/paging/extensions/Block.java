@@ -72,10 +72,7 @@ final class Block {
             return null;
         }
         if (!value.isTextual() || value.textValue().isEmpty()) {
-            wrong(
-                    key,
-                    "\"" + key + "\" is not a text",
-                    "Write a text, in quotes where YAML would read something else.");
+            wrong(key, "\"" + key + "\" is not a text", "Write a text, in quotes where YAML would read something else");
             return null;
         }
         return value.textValue();
@@ -104,7 +101,7 @@ final class Block {
                 || value.longValue() < least
                 || value.longValue() > most) {
             String range = most == Long.MAX_VALUE ? "of at least " + least : "from " + least + " to " + most;
-            wrong(key, "\"" + key + "\" is not a whole number " + range, "Write a whole number " + range + ".");
+            wrong(key, "\"" + key + "\" is not a whole number " + range, "Write a whole number " + range);
             return null;
         }
         return value.longValue();

@@ -69,7 +69,6 @@ final class Draft {
         total = seen.total();
         pageSize = seen.pageSize();
         ceiling = seen.ceiling();
-        mayBeAbsent = seen.mayBeAbsent();
     }
 
     /** A part that holds the whole address. */
@@ -96,10 +95,7 @@ final class Draft {
 
     /** What ends the walk beside the scheme's own rule, where nothing is stated. */
     EndsWhen end() {
-        if (endsWhen != null) {
-            return endsWhen;
-        }
-        return isCounted() && hasMore == null ? EndsWhen.EMPTY_PAGE : EndsWhen.ABSENT;
+        return endsWhen == null ? EndsWhen.ABSENT : endsWhen;
     }
 
     /** The finished record; only for a draft without contradictions. */
@@ -116,7 +112,7 @@ final class Draft {
                 pageSize,
                 ceiling,
                 end(),
-                carry != null ? carry : isWhole() ? Carry.NONE : Carry.ALL,
+                carry == null ? Carry.ALL : carry,
                 nextOperation,
                 ok,
                 error,

@@ -37,7 +37,7 @@ final class Lookup {
         for (Input input : exchange.inputs()) {
             if (spellings(input).contains(name)) {
                 String where = input.ref().location().word();
-                problems.error(at, noParameter(location, name), "Add \"in: " + where + "\", where it has one.");
+                problems.error(at, noParameter(location, name), "Add \"in: " + where + "\", where it has one");
                 return null;
             }
         }
@@ -66,7 +66,7 @@ final class Lookup {
         Answer answer = exchange.answer();
         if (answer == null) {
             problems.error(
-                    at, exchange.operation().key() + " has no JSON answer", "Describe its 2xx answer with a schema.");
+                    at, exchange.operation().key() + " has no JSON answer", "Describe its 2xx answer with a schema");
             return null;
         }
         return member(answer, answer.body(), path, at, "The answer");
@@ -86,7 +86,8 @@ final class Lookup {
         try {
             parsed = BodyPath.parse(path);
         } catch (IllegalArgumentException e) {
-            problems.error(at, e.getMessage() + "", "Write a path to one value, like $.meta.next.");
+            problems.error(
+                    at, "\"" + path + "\" is not a path to one value", "Write a path to one value, like $.meta.next");
             return null;
         }
         Member found = answer.find(from, parsed);
@@ -112,7 +113,7 @@ final class Lookup {
     Member member(String path, SpecPointer at, String kind, Predicate<Shape> test) {
         Member member = member(path, at);
         if (member != null && !is(member.schema(), test)) {
-            problems.error(at, path + " is not " + kind, "Name a member that is " + kind + ".");
+            problems.error(at, path + " is not " + kind, "Name a member that is " + kind);
             return null;
         }
         return member;

@@ -16,13 +16,13 @@ final class Nearest {
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse(null);
         if (nearest == null) {
-            return "Leave it out: there is nothing to choose from.";
+            return "Leave it out: there is nothing to choose from";
         }
         if (distance(plain(written), plain(nearest)) <= Math.max(1, written.length() / 3)) {
             return "Did you mean \"" + nearest + "\"?";
         }
         return "Use one of "
-                + String.join(", ", names.stream().sorted().distinct().limit(20).toList()) + ".";
+                + String.join(", ", names.stream().sorted().distinct().limit(20).toList());
     }
 
     private static String plain(String name) {

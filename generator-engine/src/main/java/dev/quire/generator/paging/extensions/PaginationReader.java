@@ -2,23 +2,21 @@ package dev.quire.generator.paging.extensions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.quire.generator.model.Shape;
+import dev.quire.generator.paging.Absence;
 import dev.quire.generator.paging.Answer;
 import dev.quire.generator.paging.Answer.Member;
 import dev.quire.generator.paging.BodyPath;
 import dev.quire.generator.paging.Exchange;
 import dev.quire.generator.paging.NextSource;
 import dev.quire.generator.paging.PagedOperation;
-import dev.quire.generator.paging.PagedOperation.Absent;
 import dev.quire.generator.paging.PagingScheme;
 import dev.quire.generator.paging.schemes.Detection;
 import dev.quire.generator.paging.schemes.Items;
 import dev.quire.generator.paging.schemes.Sighting;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecPointer;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the extension of one operation: 1. where to start, 2. the parts, 3. what the answer says, 4. what the walk does. */
@@ -62,7 +60,7 @@ final class PaginationReader {
             problems.error(
                     pointer,
                     "x-pagination is neither false, nor the name of a scheme, nor a mapping",
-                    "Write false, a word of " + String.join(", ", PagingScheme.words()) + ", or a mapping.");
+                    "Write false, a word of " + String.join(", ", PagingScheme.words()) + ", or a mapping");
             return null;
         }
         int before = problems.errors().size();
@@ -72,8 +70,9 @@ final class PaginationReader {
         Draft draft = new Draft();
         start(block, draft);
         parts(block, draft);
-        new WalkKeys(exchange, lookup, byOperationId, problems).read(block, draft);
         answer(block, draft);
+        draft.mayBeAbsent = Absence.bySchema(exchange.answer(), draft.items, draft.next, draft.hasMore);
+        new WalkKeys(exchange, lookup, byOperationId, problems).read(block, draft);
         if (problems.errors().size() > before) {
             return null;
         }
@@ -92,12 +91,12 @@ final class PaginationReader {
                 block.wrong(
                         "scheme",
                         exchange.operation().key() + " does not show how it pages by " + word,
-                        "Write out items and next as well.");
+                        "Write out items and next as well");
             } else {
                 draft.takeOver(seen.operation());
             }
         } else if (!block.has("next") && !block.has("scheme")) {
-            block.wrong("next", "Nothing says how to ask for the next page", "Add scheme, or next.");
+            block.wrong("next", "Nothing says how to ask for the next page", "Add scheme, or next");
         }
         items(block, draft);
     }
@@ -114,9 +113,6 @@ final class PaginationReader {
         } else if (block.has("next")) {
             onlyArray(block, draft);
         }
-        if (block.has("items") || block.has("next")) {
-            draft.mayBeAbsent = absent(draft, true);
-        }
     }
 
     private void onlyArray(Block block, Draft draft) {
@@ -130,34 +126,19 @@ final class PaginationReader {
             block.wrong(
                     "items",
                     "The answer has " + (arrays.isEmpty() ? "no array" : "several arrays") + " of items",
-                    "Add items: " + (arrays.isEmpty() ? "none" : String.join(" or ", paths)) + ".");
+                    "Add items: " + (arrays.isEmpty() ? "none" : String.join(" or ", paths)));
         }
-    }
-
-    private Set<Absent> absent(Draft draft, boolean nextRequired) {
-        Set<Absent> absent = EnumSet.noneOf(Absent.class);
-        Answer answer = exchange.answer();
-        Member items = answer == null || draft.items == null ? null : answer.find(answer.body(), draft.items);
-        if (items != null && !items.required()) {
-            absent.add(Absent.ITEMS);
-        }
-        if (!nextRequired) {
-            absent.add(Absent.NEXT);
-        }
-        return absent;
     }
 
     private void parts(Block block, Draft draft) {
         Parts parts = new Parts(continuing(block), problems, draft.items, draft.scheme);
         if (block.has("next")) {
-            Parts.Read read = parts.read(block, "next");
-            draft.next = read.parts();
-            draft.mayBeAbsent = absent(draft, read.required());
+            draft.next = parts.read(block, "next");
         }
         if (block.isNone("previous")) {
             draft.previous = List.of();
         } else if (block.has("previous")) {
-            draft.previous = parts.read(block, "previous").parts();
+            draft.previous = parts.read(block, "previous");
         }
     }
 

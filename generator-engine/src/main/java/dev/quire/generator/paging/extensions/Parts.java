@@ -22,14 +22,10 @@ final class Parts {
     private static final List<String> KEYS = List.of("parameter", "in", "from", "url", "link");
     private static final List<String> LOCATIONS = List.of("query", "header", "body");
 
-    /** What was read, and whether each body source is required by the schema. */
-    record Read(List<NextPage> parts, boolean required) {}
-
     private final Lookup lookup;
     private final Problems problems;
     private final @Nullable BodyPath items;
     private final @Nullable PagingScheme scheme;
-    private boolean required;
 
     /**
      * A reader for one operation.
@@ -46,8 +42,7 @@ final class Parts {
     }
 
     /** The parts under a key: one mapping, or a list of them. Those that are wrong are reported and left out. */
-    Read read(Block block, String key) {
-        required = true;
+    List<NextPage> read(Block block, String key) {
         List<NextPage> parts = new ArrayList<>();
         block.each(key, (node, at) -> {
             NextPage part = part(node, at);
@@ -55,7 +50,7 @@ final class Parts {
                 parts.add(part);
             }
         });
-        return new Read(parts, required);
+        return parts;
     }
 
     private @Nullable NextPage part(JsonNode node, SpecPointer at) {
@@ -63,7 +58,7 @@ final class Parts {
             problems.error(
                     at,
                     "A part of the next request is not a mapping",
-                    "Write {parameter: NAME, from: SOURCE}, {url: SOURCE} or {link: RELATION}.");
+                    "Write {parameter: NAME, from: SOURCE}, {url: SOURCE} or {link: RELATION}");
             return null;
         }
         Block block = new Block(node, at, problems, KEYS);
@@ -73,7 +68,7 @@ final class Parts {
             problems.error(
                     at,
                     "A part needs exactly one of parameter, url and link",
-                    "Write one mapping for each part; a url or a Link holds the whole address and stands alone.");
+                    "Write one mapping for each part; a url or a Link holds the whole address and stands alone");
             return null;
         }
         if (block.has("link")) {
@@ -90,7 +85,7 @@ final class Parts {
     private static boolean misplaced(Block block) {
         for (String key : List.of("in", "from")) {
             if (block.has(key)) {
-                block.wrong(key, "\"" + key + "\" belongs to a parameter", "Leave it out.");
+                block.wrong(key, "\"" + key + "\" belongs to a parameter", "Leave it out");
                 return true;
             }
         }
@@ -107,7 +102,7 @@ final class Parts {
         Input input = lookup.input(name, location, block.pointer("parameter"));
         if (!block.has("from")) {
             block.wrong(
-                    "from", "Nothing says what \"" + name + "\" takes", "Add from: page, offset, a path or a mapping.");
+                    "from", "Nothing says what \"" + name + "\" takes", "Add from: page, offset, a path or a mapping");
             return null;
         }
         return from(block, input);
@@ -145,7 +140,7 @@ final class Parts {
         boolean counts =
                 Lookup.is(input.schema(), shape -> shape instanceof Shape.Numeric || shape instanceof Shape.Text);
         if (!counts) {
-            block.wrong("parameter", input.writtenName() + " can not hold a number", "Name a parameter that can.");
+            block.wrong("parameter", input.writtenName() + " can not hold a number", "Name a parameter that can");
         }
         return counts;
     }
@@ -157,7 +152,7 @@ final class Parts {
             return null;
         }
         if (items == null) {
-            source.wrong("item", "Pages without items have no item to go on from", "Name items, or another source.");
+            source.wrong("item", "Pages without items have no item to go on from", "Name items, or another source");
             return null;
         }
         Member id = lookup.memberOfItem(items, path, source.pointer("item"));
@@ -170,7 +165,6 @@ final class Parts {
         JsonNode node = block.get(key);
         if (node != null && node.isTextual()) {
             Member member = lookup.member(node.textValue(), block.pointer(key), "a single value", Parts::isScalar);
-            required = required && member != null && member.required();
             return member == null ? null : new NextSource.InBody(member.path());
         }
         if (node != null && node.isObject() && node.has("header")) {
@@ -180,7 +174,7 @@ final class Parts {
         block.wrong(
                 key,
                 "\"" + key + "\" names no source",
-                "Write a path like $.next, or {header: NAME}" + (key.equals("from") ? ", or {item: PATH}." : "."));
+                "Write a path like $.next, or {header: NAME}" + (key.equals("from") ? ", or {item: PATH}" : ""));
         return null;
     }
 

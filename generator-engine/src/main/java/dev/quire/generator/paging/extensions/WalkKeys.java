@@ -92,7 +92,7 @@ final class WalkKeys {
             String name = size.text("parameter");
             String in = size.has("in") ? size.word("in", List.of("query", "header", "body")) : "query";
             if (name == null) {
-                size.wrong("parameter", "pageSize names no parameter", "Add parameter.");
+                size.wrong("parameter", "pageSize names no parameter", "Add parameter");
             } else if (in != null) {
                 Input input =
                         lookup.input(name, Location.valueOf(in.toUpperCase(Locale.ROOT)), size.pointer("parameter"));
@@ -101,13 +101,13 @@ final class WalkKeys {
                 draft.pageSize = input == null ? null : sized(size.pointer("parameter"), input, standard, maximum);
             }
         } else {
-            block.wrong("pageSize", "pageSize names no parameter", "Write the parameter's name, or a mapping.");
+            block.wrong("pageSize", "pageSize names no parameter", "Write the parameter's name, or a mapping");
         }
     }
 
     private @Nullable PageSize sized(SpecPointer at, Input input, @Nullable Long standard, @Nullable Long maximum) {
         if (!Lookup.is(input.schema(), shape -> shape instanceof Shape.Numeric || shape instanceof Shape.Text)) {
-            problems.error(at, input.writtenName() + " is not a number", "Name the parameter that sets the page size.");
+            problems.error(at, input.writtenName() + " is not a number", "Name the parameter that sets the page size");
             return null;
         }
         PageSize told = InputFacts.pageSize(input);
@@ -149,7 +149,7 @@ final class WalkKeys {
             if (value.isIntegralNumber() && value.intValue() >= 400 && value.intValue() <= 599) {
                 statuses.add(value.intValue());
             } else {
-                problems.error(at, "\"expired\" holds statuses from 400 to 599", "Write a list of such numbers.");
+                problems.error(at, "\"expired\" holds statuses from 400 to 599", "Write a list of such numbers");
             }
         });
         draft.expired = List.copyOf(statuses);

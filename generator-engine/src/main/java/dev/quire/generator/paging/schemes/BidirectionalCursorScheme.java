@@ -15,9 +15,7 @@ final class BidirectionalCursorScheme implements Scheme {
         if (next == null || previous == null) {
             return null;
         }
-        Sketch sketch = new Sketch(listing, PagingScheme.BIDIRECTIONAL_CURSOR, part(next))
-                .previous(part(previous))
-                .source(next.member());
+        Sketch sketch = new Sketch(listing, PagingScheme.BIDIRECTIONAL_CURSOR, part(next)).previous(part(previous));
         String evidence = taking(next) + ", " + taking(previous) + " going back";
         return next.sure()
                 ? sketch.sure(evidence)

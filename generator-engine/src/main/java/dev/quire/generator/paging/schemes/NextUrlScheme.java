@@ -18,7 +18,7 @@ final class NextUrlScheme implements Scheme {
         if (next == null) {
             return null;
         }
-        Sketch sketch = new Sketch(listing, PagingScheme.NEXT_URL, url(next)).source(next);
+        Sketch sketch = new Sketch(listing, PagingScheme.NEXT_URL, url(next));
         Member previous = listing.member(
                 MemberRole.PREVIOUS_URL,
                 member -> Kinds.isText(member.schema()) && isAddress(member) == isAddress(next));

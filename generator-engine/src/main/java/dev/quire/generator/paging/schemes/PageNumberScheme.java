@@ -23,7 +23,6 @@ final class PageNumberScheme implements Scheme {
                         listing,
                         PagingScheme.PAGE_NUMBER,
                         new NextPage.PageNumber(page.ref(), InputFacts.firstPage(page), from))
-                .source(next)
                 .ceiling(page)
                 .sure(page.writtenName() + " takes " + from);
     }

@@ -16,10 +16,9 @@ final class PageTokenScheme implements Scheme {
         }
         NextSource from = new NextSource.InBody(token.member().path());
         Sketch sketch = new Sketch(
-                        listing,
-                        PagingScheme.PAGE_TOKEN,
-                        new NextPage.Token(token.input().ref(), from))
-                .source(token.member());
+                listing,
+                PagingScheme.PAGE_TOKEN,
+                new NextPage.Token(token.input().ref(), from));
         String evidence = token.input().writtenName() + " takes " + from;
         return token.sure()
                 ? sketch.sure(evidence)

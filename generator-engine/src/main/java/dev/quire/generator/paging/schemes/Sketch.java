@@ -1,18 +1,16 @@
 package dev.quire.generator.paging.schemes;
 
+import dev.quire.generator.paging.Absence;
 import dev.quire.generator.paging.Answer.Member;
 import dev.quire.generator.paging.BodyPath;
 import dev.quire.generator.paging.Input;
 import dev.quire.generator.paging.InputFacts;
 import dev.quire.generator.paging.NextPage;
 import dev.quire.generator.paging.PagedOperation;
-import dev.quire.generator.paging.PagedOperation.Absent;
 import dev.quire.generator.paging.PagedOperation.Carry;
 import dev.quire.generator.paging.PagedOperation.EndsWhen;
 import dev.quire.generator.paging.PagingScheme;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A paged operation in the making: what all schemes have in common is read from the listing. */
@@ -22,7 +20,6 @@ final class Sketch {
     private final PagingScheme scheme;
     private final List<NextPage> next;
     private List<NextPage> previous = List.of();
-    private boolean nextRequired = true;
     private @Nullable Long ceiling;
 
     Sketch(Listing listing, PagingScheme scheme, NextPage next) {
@@ -34,12 +31,6 @@ final class Sketch {
     /** Goes back by this. */
     Sketch previous(NextPage part) {
         previous = List.of(part);
-        return this;
-    }
-
-    /** The next source stands here. */
-    Sketch source(Member member) {
-        nextRequired = member.required();
         return this;
     }
 
@@ -61,7 +52,6 @@ final class Sketch {
         Input size = listing.input(InputRole.PAGE_SIZE);
         Member hasMore = listing.hasMore();
         Member hasPrevious = hasMore == null || previous.isEmpty() ? null : listing.hasPrevious();
-        boolean whole = next.stream().anyMatch(part -> part.target() == null);
         return new PagedOperation(
                 listing.exchange().operation().key(),
                 scheme,
@@ -73,30 +63,13 @@ final class Sketch {
                 listing.total(),
                 size == null ? null : InputFacts.pageSize(size),
                 ceiling,
-                counted() && hasMore == null ? EndsWhen.EMPTY_PAGE : EndsWhen.ABSENT,
-                whole ? Carry.NONE : Carry.ALL,
+                EndsWhen.ABSENT,
+                Carry.ALL,
                 null,
                 null,
                 null,
-                mayBeAbsent(),
+                Absence.bySchema(listing.answer(), listing.items().path(), next, path(hasMore)),
                 List.of());
-    }
-
-    private boolean counted() {
-        return next.stream()
-                .anyMatch(part -> part instanceof NextPage.Offset
-                        || part instanceof NextPage.PageNumber number && number.from() == null);
-    }
-
-    private Set<Absent> mayBeAbsent() {
-        Set<Absent> absent = EnumSet.noneOf(Absent.class);
-        if (!listing.items().required()) {
-            absent.add(Absent.ITEMS);
-        }
-        if (!nextRequired) {
-            absent.add(Absent.NEXT);
-        }
-        return Set.copyOf(absent);
     }
 
     private static @Nullable BodyPath path(@Nullable Member member) {
