@@ -39,6 +39,11 @@ public final class ScalarNode extends Node {
         return new ScalarNode(place.location(), Kind.STRING, text);
     }
 
+    /** A number, true, false or null as JSON spells it, at a place. */
+    public static ScalarNode literal(Location place, String json) {
+        return new ScalarNode(place, PlainScalar.kind(json), json);
+    }
+
     /** True or false at the place of {@code place}. */
     public static ScalarNode bool(Node place, boolean value) {
         return new ScalarNode(place.location(), Kind.BOOLEAN, Boolean.toString(value));

@@ -34,17 +34,20 @@ public final class SpecReader {
             throw new IllegalStateException();
         }
         // 3. Apply the overlays to the merged tree.
-        Node root = applyOverlays(merged, source.overlays(), files, problems);
+        source.overlays().forEach(overlay -> apply(overlay, merged, files, problems));
         // 4. Confine references to the folder of the description.
-        LocatedTree tree = new LocatedTree("", root);
+        LocatedTree tree = new LocatedTree("", merged);
         Path folder = folder(source.paths().get(0));
         ParsedSpec spec = new ParsedSpec(tree, new References(tree, pages, folder, files, problems), files);
         problems.locateWith(spec::locate);
         return spec;
     }
 
-    private static Node applyOverlays(MapNode description, List<Path> overlays, SpecFiles files, Problems problems) {
-        return description;
+    private static void apply(Path overlay, MapNode description, SpecFiles files, Problems problems) {
+        Node tree = files.tree(overlay, SpecFiles.name(overlay));
+        if (tree != null) {
+            Overlay.apply(tree, description, problems);
+        }
     }
 
     private static Path folder(Path path) {
