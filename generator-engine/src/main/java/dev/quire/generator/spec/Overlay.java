@@ -35,7 +35,8 @@ final class Overlay {
         Node version = overlay.get("overlay");
         String text = version == null ? null : version.text();
         if (text == null) {
-            problems.error(overlay.location(), "This is no overlay document", "Add the root key 'overlay', such as 1.0.0");
+            problems.error(
+                    overlay.location(), "This is no overlay document", "Add the root key 'overlay', such as 1.0.0");
             return;
         }
         if (!text.matches("1\\.[01](\\..*)?")) {
@@ -142,7 +143,8 @@ final class Overlay {
         } else {
             problems.error(
                     action.location(),
-                    "This can not be merged into what it matches at " + target.location() + ": one is a map and one is not",
+                    "This can not be merged into what it matches at " + target.location()
+                            + ": one is a map and one is not",
                     "Give a map for a map, a value for a value");
         }
     }
@@ -177,7 +179,8 @@ final class Overlay {
             } else if (!(value instanceof ScalarNode scalar) || !scalar.isNull()) {
                 problems.error(
                         value.location(),
-                        "'" + name + "' can not be merged into what is at " + known.location() + ", which is of another kind",
+                        "'" + name + "' can not be merged into what is at " + known.location()
+                                + ", which is of another kind",
                         "Remove that in an action before this one");
             }
         });

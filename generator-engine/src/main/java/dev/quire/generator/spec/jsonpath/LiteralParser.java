@@ -16,7 +16,8 @@ final class LiteralParser {
     }
 
     /** The literal that comes next; null when none does. */
-    @Nullable Node literal() {
+    @Nullable
+    Node literal() {
         char c = scanner.peek();
         if (c == '\'' || c == '"') {
             Node nowhere = ScalarNode.literal(Value.NOWHERE, "null");
@@ -95,9 +96,7 @@ final class LiteralParser {
     private void checkSurrogates(StringBuilder text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
                 throw scanner.fail("half of a surrogate pair is no character");

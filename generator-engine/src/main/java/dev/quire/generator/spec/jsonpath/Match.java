@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its name there; null when the parent is a list
  * @param index its index there, from 0; -1 when the parent is a map
  */
-public record Match(Node node, @Nullable Match parent, @Nullable String name, int index) {
+public record Match(
+        Node node, @Nullable Match parent, @Nullable String name, int index) {
 
     static Match root(Node node) {
         return new Match(node, null, null, -1);

@@ -14,7 +14,8 @@ sealed interface Value {
     Location NOWHERE = new Location("", 1, 1);
 
     /** The value; null when there is none, which is not JSON's null. */
-    @Nullable Node of(Node current, Node root);
+    @Nullable
+    Node of(Node current, Node root);
 
     /** Whether it may stand in a comparison. */
     default boolean isSingular() {
