@@ -9,5 +9,6 @@ module dev.quire.client {
     exports dev.quire.client.errors;
     exports dev.quire.client.http;
     exports dev.quire.client.json;
+    exports dev.quire.client.paging;
     exports dev.quire.client.testing;
 }

@@ -1,0 +1,71 @@
+package dev.quire.client.paging;
+
+import dev.quire.client.http.Call;
+import dev.quire.client.http.CallOptions;
+import dev.quire.client.http.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+
+/** Pages that come from calls of an API. */
+record CallSource<B>(Call<B> call) implements PageSource<B> {
+    @Override
+    public String operation() {
+        return call.operationId();
+    }
+
+    @Override
+    public String filters() {
+        return call.filterText();
+    }
+
+    @Override
+    public URI base() {
+        return call.target();
+    }
+
+    @Override
+    public boolean mayReach(URI address) {
+        return call.mayReach(address);
+    }
+
+    @Override
+    public Set<String> secrets() {
+        return call.credentialParameters();
+    }
+
+    @Override
+    public PageSource<B> with(CallOptions options) {
+        return new CallSource<>(call.with(options));
+    }
+
+    @Override
+    public Answer<B> fetch(PageRequest request) {
+        Call<B> asked = request.operation() == null ? call : call.withOperation(request.operation());
+        if (request.carried() != null) {
+            asked = asked.carrying(request.carried());
+        }
+        asked = request.target() == null ? asked : asked.withTarget(target(request, request.target()));
+        for (Map.Entry<Parameter, Object> parameter : request.parameters().entrySet()) {
+            asked = with(asked, parameter.getKey(), parameter.getValue());
+        }
+        Response<B> response = asked.response();
+        return new CallAnswer<>(response, response.uri() == null ? asked.target() : response.uri());
+    }
+
+    /** The address as the API named it, less credentials that it repeats, plus the filters that the plan carries. */
+    private URI target(PageRequest request, URI named) {
+        URI target = Addresses.without(secrets(), named);
+        return request.carried() == null ? target : Addresses.completed(target, request.carried(), call.target());
+    }
+
+    private static <B> Call<B> with(Call<B> call, Parameter parameter, Object value) {
+        return switch (parameter.location()) {
+            case QUERY -> call.withQuery(parameter.name(), value);
+            case HEADER -> call.withHeader(parameter.name(), value);
+            case BODY -> call.withBodyMember(parameter.name(), value);
+        };
+    }
+
+    private record CallAnswer<B>(Response<B> response, URI uri) implements Answer<B> {}
+}

@@ -1,0 +1,42 @@
+package dev.quire.client.paging;
+
+import java.util.Iterator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The pages of a list, each with its typed body. Every page that was fetched is here, empty ones too. Steps of the list
+ * hold, but for {@code limit}, which counts items.
+ *
+ * @param <T> the items
+ * @param <B> the bodies of pages
+ */
+public final class Pages<T, B> implements Iterable<Page<T, B>> {
+    private final Walk<T, B> walk;
+
+    Pages(Walk<T, B> walk) {
+        this.walk = walk;
+    }
+
+    /** Begins a walk over the pages; each is fetched when it is asked for. */
+    @Override
+    public Iterator<Page<T, B>> iterator() {
+        PageWalker<T, B> pages = walk.pages();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return pages.hasNext();
+            }
+
+            @Override
+            public Page<T, B> next() {
+                return new Page<>(walk, pages.next());
+            }
+        };
+    }
+
+    /** Returns the pages as a sequential, ordered stream; each is fetched when the stream asks for it. */
+    public Stream<Page<T, B>> stream() {
+        return StreamSupport.stream(spliterator(), false);
+    }
+}

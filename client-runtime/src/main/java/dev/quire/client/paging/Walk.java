@@ -1,0 +1,145 @@
+package dev.quire.client.paging;
+
+import dev.quire.client.Cursor;
+import dev.quire.client.http.CallOptions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A walk that may be taken: where pages come from, how they are linked, and what the caller asked for. Immutable; each
+ * call of {@link #pages} or {@link #items} is a walk of its own. Generated code passes it on and calls nothing of it.
+ *
+ * @param <T> the items
+ * @param <B> the bodies of pages
+ */
+public final class Walk<T, B> {
+    private final PageSource<B> source;
+    private final WalkPlan plan;
+    private final WalkOptions options;
+
+    private Walk(PageSource<B> source, WalkPlan plan, WalkOptions options) {
+        this.source = source;
+        this.plan = plan;
+        this.options = options;
+        checkPageSize();
+    }
+
+    static <T, B> Walk<T, B> over(PageSource<B> source, WalkPlan plan) {
+        return new Walk<>(source, plan, WalkOptions.NONE);
+    }
+
+    /**
+     * For fakes: a walk over these bodies, one page each, in order, whatever they say of next pages.
+     *
+     * @throws IllegalArgumentException if there is none; an empty list is a page without items
+     */
+    public static <T, B> Walk<T, B> ofPages(WalkPlan plan, List<B> bodies) {
+        if (bodies.isEmpty()) {
+            throw new IllegalArgumentException("No page given. An empty list is one page without items.");
+        }
+        return over(new GivenPages<>(plan.scheme(), List.copyOf(bodies)), plan.counted(bodies.size()));
+    }
+
+    PageSource<B> source() {
+        return source;
+    }
+
+    WalkPlan plan() {
+        return plan;
+    }
+
+    WalkOptions options() {
+        return options;
+    }
+
+    Walk<T, B> with(WalkOptions changed) {
+        return new Walk<>(source, plan, changed);
+    }
+
+    Walk<T, B> with(CallOptions more) {
+        return new Walk<>(source.with(more), plan, options);
+    }
+
+    /** Begins at a cursor of this very list. */
+    Walk<T, B> from(Cursor cursor) {
+        return with(options.from(Cursors.read(cursor, source, plan)));
+    }
+
+    /** The text of a place. */
+    Cursor cursor(Position place) {
+        return Cursors.write(place, source, plan, size());
+    }
+
+    /** Begins to walk; no request yet. */
+    PageWalker<T, B> pages() {
+        return new PageWalker<>(this);
+    }
+
+    /** Begins to walk; no request yet. */
+    ItemWalker<T> items() {
+        return new ItemWalker<>(pages(), options, this::cursor);
+    }
+
+    /** Where the walk begins. */
+    Position start() {
+        if (options.from() != null) {
+            return options.from().place();
+        }
+        if (options.backward()) {
+            throw new IllegalStateException(
+                    "backward() needs a place to go back from: call from(cursor) with a cursor of this list.");
+        }
+        return options.page() == null ? plan.start() : pageStart(options.page() - 1);
+    }
+
+    private Position pageStart(long before) {
+        if (plan.counting() instanceof PageNumber number) {
+            return Position.of(false, number.firstNumber() + before, 0);
+        }
+        Integer size = size();
+        if (!(plan.counting() instanceof Offset offset) || size == null) {
+            throw new IllegalStateException("page(n) of an offset list needs the page size: call pageSize(n).");
+        }
+        return Position.of(false, offset.firstNumber() + before * size, 0);
+    }
+
+    /** The page size that requests carry; null to leave it to the API. */
+    @Nullable Integer sentSize() {
+        return options.pageSize() != null || !cursorFixesSize() ? options.pageSize() : cursorSize();
+    }
+
+    /** The page size as far as it is known. */
+    @Nullable Integer size() {
+        Integer sent = sentSize();
+        return sent != null || plan.pageSize() == null ? sent : plan.pageSize().defaultSize();
+    }
+
+    private @Nullable Integer cursorSize() {
+        return options.from() == null ? null : options.from().size();
+    }
+
+    private boolean cursorFixesSize() {
+        return options.from() != null && Cursors.countsByPage(options.from().place(), plan, options.backward());
+    }
+
+    private void checkPageSize() {
+        Integer asked = options.pageSize();
+        if (asked == null) {
+            return;
+        }
+        if (plan.pageSize() == null) {
+            throw new IllegalArgumentException(
+                    "pageSize(" + asked + "): " + source.operation() + " lets nobody choose the page size.");
+        }
+        Integer maximum = plan.pageSize().maximum();
+        if (maximum != null && asked > maximum) {
+            throw new IllegalArgumentException("pageSize(" + asked + "): " + source.operation()
+                    + " gives at most " + maximum + " items a page.");
+        }
+        if (cursorFixesSize() && !asked.equals(cursorSize())) {
+            throw new IllegalArgumentException("pageSize(" + asked + "): the cursor counts by pages of "
+                    + (cursorSize() == null ? "the API's own size" : cursorSize() + " items")
+                    + ". Leave pageSize out to go on with that.");
+        }
+    }
+}
