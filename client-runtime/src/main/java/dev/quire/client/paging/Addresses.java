@@ -86,7 +86,9 @@ final class Addresses {
     }
 
     private static Stream<String> pairs(URI address) {
-        return address.getRawQuery() == null ? Stream.empty() : Stream.of(address.getRawQuery().split("&"));
+        return address.getRawQuery() == null
+                ? Stream.empty()
+                : Stream.of(address.getRawQuery().split("&"));
     }
 
     private static String name(String pair) {

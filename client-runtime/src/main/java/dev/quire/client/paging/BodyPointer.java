@@ -1,7 +1,6 @@
 package dev.quire.client.paging;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +26,17 @@ final class BodyPointer {
         if (!text.isEmpty() && text.charAt(0) != '/') {
             throw new IllegalArgumentException("Not a JSON Pointer: '" + text + "'. It is empty or begins with '/'.");
         }
-        return new BodyPointer(text, Stream.of(text.split("/", -1))
-                .skip(1)
-                .map(step -> step.replace("~1", "/").replace("~0", "~"))
-                .toList());
+        return new BodyPointer(
+                text,
+                Stream.of(text.split("/", -1))
+                        .skip(1)
+                        .map(step -> step.replace("~1", "/").replace("~0", "~"))
+                        .toList());
     }
 
     /** Returns the value, null for JSON null, {@link #ABSENT} when the body has no such place. */
-    @Nullable Object find(@Nullable Object body) {
+    @Nullable
+    Object find(@Nullable Object body) {
         Object value = DecodedValues.plain(body);
         for (String step : steps) {
             value = DecodedValues.plain(DecodedValues.member(value, step));

@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param place the place
  * @param size the page size by which the place counts; null when unknown or when it does not matter
  */
-record CursorText(String operation, String filters, Position place, @Nullable Integer size) {
+record CursorText(
+        String operation,
+        String filters,
+        Position place,
+        @Nullable Integer size) {
     private static final String VERSION = "q1";
-    private static final Set<String> FIELDS =
-            Set.of("op", "filters", "dir", "at", "skip", "size", "after", "before");
+    private static final Set<String> FIELDS = Set.of("op", "filters", "dir", "at", "skip", "size", "after", "before");
     private static final String NOT_SENT = "*";
     private static final String PLAIN = "-._~";
 

@@ -12,12 +12,8 @@ final class Cursors {
     private Cursors() {}
 
     static Cursor write(Position place, PageSource<?> source, WalkPlan plan, @Nullable Integer size) {
-        Position kept = new Position(
-                place.backward(),
-                kept(place, source, plan),
-                place.skip(),
-                place.after(),
-                place.before());
+        Position kept =
+                new Position(place.backward(), kept(place, source, plan), place.skip(), place.after(), place.before());
         boolean sizeMatters = countsByPage(place, plan, false) || countsByPage(place, plan, true);
         return new CursorText(source.operation(), filters(source), kept, sizeMatters ? size : null).write();
     }
@@ -86,8 +82,10 @@ final class Cursors {
         boolean fits = place.values().size() == plan.parts(place.backward()).size()
                 && (!place.backward() || plan.goesBack())
                 && (place.after() == null || place.after().size() == plan.next().size())
-                && (place.before() == null || place.before().size() == plan.previous().size());
-        if (!fits || plan.counting() != null && DecodedValues.whole(place.values().get(0)) == null) {
+                && (place.before() == null
+                        || place.before().size() == plan.previous().size());
+        if (!fits
+                || plan.counting() != null && DecodedValues.whole(place.values().get(0)) == null) {
             throw new IllegalArgumentException("This cursor was made when the list paged in another way ("
                     + plan.scheme() + " now), or it is damaged. Start anew.");
         }

@@ -27,10 +27,11 @@ final class Expiry {
         }
         try {
             JsonValue body = JsonValue.parse(refusal.body());
-            Answer<JsonValue> answer =
-                    new Refusal(Response.of(refusal.status(), refusal.headers(), body), walk.source().base());
-            FetchedPage<?, ?> page = new FetchedPage<>(
-                    walk.source().operation(), walk.plan(), asked, answer, null, List.of(), true);
+            Answer<JsonValue> answer = new Refusal(
+                    Response.of(refusal.status(), refusal.headers(), body),
+                    walk.source().base());
+            FetchedPage<?, ?> page =
+                    new FetchedPage<>(walk.source().operation(), walk.plan(), asked, answer, null, List.of(), true);
             boolean backward = walk.options().backward();
             List<@Nullable String> values = new PartsRoute(walk.plan(), backward).valuesAfter(page);
             boolean named = values.stream().anyMatch(value -> value != null);

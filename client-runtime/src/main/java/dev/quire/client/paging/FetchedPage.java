@@ -55,7 +55,8 @@ record FetchedPage<T, B>(
     }
 
     /** How many items the list has, as the page says; null when it does not. */
-    @Nullable Long total() {
+    @Nullable
+    Long total() {
         return plan.total() == null ? null : DecodedValues.whole(plan.total().in(answer));
     }
 
@@ -75,7 +76,8 @@ record FetchedPage<T, B>(
     }
 
     /** Whether there is more in a direction; null when the page does not say. */
-    @Nullable Boolean more(boolean backward) {
+    @Nullable
+    Boolean more(boolean backward) {
         BodyPointer flag = flagFor(backward);
         Object value = flag == null ? null : DecodedValues.plain(flag.find(answer.body()));
         return value instanceof Boolean more ? more : null;
@@ -90,7 +92,8 @@ record FetchedPage<T, B>(
     }
 
     /** The text at a source; null when it is absent, null or empty. */
-    @Nullable String textOf(Source source) {
+    @Nullable
+    String textOf(Source source) {
         Object value = source.in(answer);
         if (!DecodedValues.isScalar(value)) {
             throw unreadable(source, "a text");
@@ -99,7 +102,8 @@ record FetchedPage<T, B>(
     }
 
     /** The whole number at a source; null when it is absent, null or empty. */
-    @Nullable String numberOf(Source source) {
+    @Nullable
+    String numberOf(Source source) {
         String text = textOf(source);
         if (text == null) {
             return null;

@@ -33,7 +33,8 @@ final class GoingOn {
     }
 
     /** Returns where to go on after a page, null when the list ends there; throws when it must not go on. */
-    @Nullable Position checked(FetchedPage<?, ?> page, @Nullable Position next) {
+    @Nullable
+    Position checked(FetchedPage<?, ?> page, @Nullable Position next) {
         if (next == null || endsAtCeiling(page, next)) {
             return null;
         }

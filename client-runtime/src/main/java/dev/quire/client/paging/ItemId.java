@@ -20,7 +20,8 @@ final class ItemId extends NextPage {
     }
 
     @Override
-    @Nullable String after(FetchedPage<?, ?> page) {
+    @Nullable
+    String after(FetchedPage<?, ?> page) {
         return page.isEmpty() ? null : of(page.items().get(last ? page.received() - 1 : 0));
     }
 
@@ -30,7 +31,8 @@ final class ItemId extends NextPage {
     }
 
     /** The value of this item; null when it has none. */
-    @Nullable String of(@Nullable Object item) {
+    @Nullable
+    String of(@Nullable Object item) {
         return DecodedValues.text(pointer.find(item));
     }
 }

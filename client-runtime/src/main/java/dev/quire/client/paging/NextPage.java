@@ -47,7 +47,8 @@ public abstract sealed class NextPage permits PageNumber, Offset, Token, ItemId,
     }
 
     /** What the request for the first page carries; null for nothing. */
-    @Nullable String first() {
+    @Nullable
+    String first() {
         return null;
     }
 

@@ -21,7 +21,8 @@ final class NextUrl extends NextPage {
     }
 
     @Override
-    @Nullable Parameter parameter() {
+    @Nullable
+    Parameter parameter() {
         return null;
     }
 
@@ -44,12 +45,15 @@ final class NextUrl extends NextPage {
     }
 
     @Override
-    @Nullable String after(FetchedPage<?, ?> page) {
-        String reference =
-                source != null ? page.textOf(source) : LinkHeader.target(page.answer().headers("Link"), relation);
+    @Nullable
+    String after(FetchedPage<?, ?> page) {
+        String reference = source != null
+                ? page.textOf(source)
+                : LinkHeader.target(page.answer().headers("Link"), relation);
         return reference == null || reference.isBlank()
                 ? null
-                : Addresses.resolve(page.answer().uri(), reference, page.operation()).toString();
+                : Addresses.resolve(page.answer().uri(), reference, page.operation())
+                        .toString();
     }
 
     @Override

@@ -32,7 +32,8 @@ final class Offset extends NextPage {
     }
 
     @Override
-    @Nullable String after(FetchedPage<?, ?> page) {
+    @Nullable
+    String after(FetchedPage<?, ?> page) {
         boolean over = page.isEmpty() || page.isShort() && page.totalIsReached();
         return over ? null : Long.toString(page.asked().number() + page.received());
     }

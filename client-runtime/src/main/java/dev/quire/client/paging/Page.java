@@ -39,7 +39,8 @@ public final class Page<T, B> {
         if (step.backward()) {
             return step.goesOn() ? walk.cursor(step.end()) : null;
         }
-        boolean isFirst = step.page().asked().asksLike(walk.plan().start()) && step.page().low(false) == 0;
+        boolean isFirst =
+                step.page().asked().asksLike(walk.plan().start()) && step.page().low(false) == 0;
         return isFirst || !walk.plan().goesBack() ? null : walk.cursor(step.begin());
     }
 

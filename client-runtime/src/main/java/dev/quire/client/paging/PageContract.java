@@ -41,14 +41,17 @@ final class PageContract {
     }
 
     private static boolean statesNext(WalkPlan plan) {
-        return plan.hasMore() != null || plan.hasPrevious() != null || parts(plan).anyMatch(NextPage::isStated);
+        return plan.hasMore() != null
+                || plan.hasPrevious() != null
+                || parts(plan).anyMatch(NextPage::isStated);
     }
 
     private static boolean saysNext(FetchedPage<?, ?> page) {
         WalkPlan plan = page.plan();
         return parts(plan).anyMatch(part -> part.statedIn(page.answer()))
                 || Stream.of(plan.hasMore(), plan.hasPrevious())
-                        .anyMatch(flag -> flag != null && flag.find(page.answer().body()) != BodyPointer.ABSENT);
+                        .anyMatch(
+                                flag -> flag != null && flag.find(page.answer().body()) != BodyPointer.ABSENT);
     }
 
     private static Stream<NextPage> parts(WalkPlan plan) {

@@ -36,7 +36,8 @@ final class PageNumber extends NextPage {
     }
 
     @Override
-    @Nullable String after(FetchedPage<?, ?> page) {
+    @Nullable
+    String after(FetchedPage<?, ?> page) {
         if (source != null) {
             return page.numberOf(source);
         }

@@ -87,8 +87,7 @@ final class PageWalker<T, B> implements Iterator<Step<T, B>> {
     private FetchedPage<T, B> page(Position wanted) {
         Answer<B> answer = answer(wanted);
         pagesFetched++;
-        FetchedPage<T, B> page =
-                FetchedPage.read(walk.source().operation(), walk.plan(), wanted, answer, walk.size());
+        FetchedPage<T, B> page = FetchedPage.read(walk.source().operation(), walk.plan(), wanted, answer, walk.size());
         PageContract.check(page);
         goingOn.fetched(page);
         return page;

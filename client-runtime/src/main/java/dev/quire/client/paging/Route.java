@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** Where a walk goes: one direction of one plan. */
 interface Route {
     /** What to ask for first, when the walk begins at a place; null when nothing lies there. */
-    @Nullable Position enter(Position place);
+    @Nullable
+    Position enter(Position place);
 
     /** What to ask for after a page; null at the end of the list. */
-    @Nullable Position after(FetchedPage<?, ?> page);
+    @Nullable
+    Position after(FetchedPage<?, ?> page);
 
     /** What to ask for before a page may be delivered, because it holds less than what lies there; mostly null. */
     default @Nullable Position missing(FetchedPage<?, ?> page) {

@@ -27,7 +27,8 @@ public abstract sealed class Source {
         }
 
         @Override
-        @Nullable Object in(Answer<?> answer) {
+        @Nullable
+        Object in(Answer<?> answer) {
             return pointer.find(answer.body());
         }
 
@@ -45,7 +46,8 @@ public abstract sealed class Source {
         }
 
         @Override
-        @Nullable Object in(Answer<?> answer) {
+        @Nullable
+        Object in(Answer<?> answer) {
             var values = answer.headers(name);
             return values.isEmpty() ? BodyPointer.ABSENT : values.get(0);
         }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param next what the walk asks for next; null when it ends, or can not go on
  * @param goesOn whether the walk does not end here
  */
-record Step<T, B>(FetchedPage<T, B> page, boolean backward, List<T> items, @Nullable Position next, boolean goesOn) {
+record Step<T, B>(
+        FetchedPage<T, B> page,
+        boolean backward,
+        List<T> items,
+        @Nullable Position next,
+        boolean goesOn) {
 
     static <T, B> Step<T, B> of(FetchedPage<T, B> page, boolean backward, @Nullable Position next, boolean goesOn) {
         List<T> items = page.items().subList(page.low(backward), page.high(backward));
@@ -60,12 +65,15 @@ record Step<T, B>(FetchedPage<T, B> page, boolean backward, List<T> items, @Null
     private @Nullable List<@Nullable String> after(int index) {
         List<NextPage> parts = page.plan().next();
         boolean atFront = index == 0 && areIds(parts) && !page.asked().backward();
-        return atFront && !page.asked().asksLike(page.plan().start()) ? page.asked().values() : ids(parts, index - 1);
+        return atFront && !page.asked().asksLike(page.plan().start())
+                ? page.asked().values()
+                : ids(parts, index - 1);
     }
 
     private @Nullable List<@Nullable String> before(int index) {
         List<NextPage> parts = page.plan().previous();
-        boolean atBack = index == page.received() && areIds(parts) && page.asked().backward();
+        boolean atBack =
+                index == page.received() && areIds(parts) && page.asked().backward();
         return atBack ? page.asked().values() : ids(parts, index);
     }
 

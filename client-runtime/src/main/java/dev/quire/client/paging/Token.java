@@ -18,7 +18,8 @@ final class Token extends NextPage {
     }
 
     @Override
-    @Nullable String after(FetchedPage<?, ?> page) {
+    @Nullable
+    String after(FetchedPage<?, ?> page) {
         return page.textOf(source);
     }
 

@@ -104,12 +104,14 @@ public final class Walk<T, B> {
     }
 
     /** The page size that requests carry; null to leave it to the API. */
-    @Nullable Integer sentSize() {
+    @Nullable
+    Integer sentSize() {
         return options.pageSize() != null || !cursorFixesSize() ? options.pageSize() : cursorSize();
     }
 
     /** The page size as far as it is known. */
-    @Nullable Integer size() {
+    @Nullable
+    Integer size() {
         Integer sent = sentSize();
         return sent != null || plan.pageSize() == null ? sent : plan.pageSize().defaultSize();
     }
@@ -133,8 +135,8 @@ public final class Walk<T, B> {
         }
         Integer maximum = plan.pageSize().maximum();
         if (maximum != null && asked > maximum) {
-            throw new IllegalArgumentException("pageSize(" + asked + "): " + source.operation()
-                    + " gives at most " + maximum + " items a page.");
+            throw new IllegalArgumentException(
+                    "pageSize(" + asked + "): " + source.operation() + " gives at most " + maximum + " items a page.");
         }
         if (cursorFixesSize() && !asked.equals(cursorSize())) {
             throw new IllegalArgumentException("pageSize(" + asked + "): the cursor counts by pages of "

@@ -64,7 +64,10 @@ public final class WalkPlan {
     }
 
     /** What is known of the page size; null where it is not. */
-    record PageSize(Parameter parameter, @Nullable Integer defaultSize, @Nullable Integer maximum) {}
+    record PageSize(
+            Parameter parameter,
+            @Nullable Integer defaultSize,
+            @Nullable Integer maximum) {}
 
     /** A plan by the word of its scheme, as logs print it; the items are the body itself until said otherwise. */
     public static WalkPlan named(String scheme) {
@@ -220,15 +223,18 @@ public final class WalkPlan {
         return previous;
     }
 
-    @Nullable Source total() {
+    @Nullable
+    Source total() {
         return total;
     }
 
-    @Nullable PageSize pageSize() {
+    @Nullable
+    PageSize pageSize() {
         return pageSize;
     }
 
-    @Nullable Long ceiling() {
+    @Nullable
+    Long ceiling() {
         return ceiling;
     }
 
@@ -241,11 +247,13 @@ public final class WalkPlan {
     }
 
     /** Names of the parameters that following pages repeat; null for all. */
-    @Nullable Set<String> carried() {
+    @Nullable
+    Set<String> carried() {
         return carry;
     }
 
-    @Nullable Operation nextOperation() {
+    @Nullable
+    Operation nextOperation() {
         return nextOperation;
     }
 
@@ -254,7 +262,8 @@ public final class WalkPlan {
     }
 
     /** The part that counts, pages or items; null when none does. */
-    @Nullable NextPage counting() {
+    @Nullable
+    NextPage counting() {
         return next.size() == 1 && (next.get(0) instanceof PageNumber || next.get(0) instanceof Offset)
                 ? next.get(0)
                 : null;
@@ -274,23 +283,28 @@ public final class WalkPlan {
         return Position.of(false, next.stream().map(NextPage::first).toList());
     }
 
-    @Nullable BodyPointer items() {
+    @Nullable
+    BodyPointer items() {
         return items;
     }
 
-    @Nullable BodyPointer hasMore() {
+    @Nullable
+    BodyPointer hasMore() {
         return hasMore;
     }
 
-    @Nullable BodyPointer hasPrevious() {
+    @Nullable
+    BodyPointer hasPrevious() {
         return hasPrevious;
     }
 
-    @Nullable BodyPointer ok() {
+    @Nullable
+    BodyPointer ok() {
         return ok;
     }
 
-    @Nullable BodyPointer error() {
+    @Nullable
+    BodyPointer error() {
         return error;
     }
 

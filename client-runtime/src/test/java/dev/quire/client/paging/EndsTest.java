@@ -93,8 +93,9 @@ class EndsTest {
         void anEmptyPageThatSaysMore() {
             Script api = Script.of(page(AB, "has_more", true), page(NONE, "has_more", true));
             assertThatThrownBy(() -> api.list(Plans.ID).ids())
-                    .isInstanceOfSatisfying(PageContractException.class, wrong -> assertThat(wrong.rule())
-                            .isEqualTo("more-needs-a-way-on"))
+                    .isInstanceOfSatisfying(
+                            PageContractException.class,
+                            wrong -> assertThat(wrong.rule()).isEqualTo("more-needs-a-way-on"))
                     .hasMessageContaining("listItems: the API says that there is more");
         }
 
@@ -117,7 +118,8 @@ class EndsTest {
 
         @Test
         void butGoesOnWhenTheApiSaysMore() {
-            Script api = Script.of(page(AB, "has_more", true), page(NONE, "has_more", true), page(CD, "has_more", false));
+            Script api =
+                    Script.of(page(AB, "has_more", true), page(NONE, "has_more", true), page(CD, "has_more", false));
             assertThat(api.list(Plans.PAGE.hasMore("/has_more")).ids()).containsExactly("a", "b", "c", "d");
         }
     }
@@ -151,8 +153,8 @@ class EndsTest {
 
         @Test
         void notReached() {
-            Script api = Script.of(
-                    page(AB, "total", 4L), page(List.of("c"), "total", 4L), page(List.of("d"), "total", 4L));
+            Script api =
+                    Script.of(page(AB, "total", 4L), page(List.of("c"), "total", 4L), page(List.of("d"), "total", 4L));
             assertThat(api.list(Plans.OFFSET).ids()).containsExactly("a", "b", "c", "d");
         }
 
@@ -197,9 +199,8 @@ class EndsTest {
     class ItemIdEndsAtAnEmptyPage {
         @Test
         void whereNothingSaysMore() {
-            WalkPlan plan = WalkPlan.named("id-cursor")
-                    .items("/data")
-                    .next(NextPage.lastItem(Parameter.query("after"), "/id"));
+            WalkPlan plan =
+                    WalkPlan.named("id-cursor").items("/data").next(NextPage.lastItem(Parameter.query("after"), "/id"));
             Script api = Script.of(page(AB), page(CD), page(NONE));
             assertThat(api.list(plan).ids()).containsExactly("a", "b", "c", "d");
             assertThat(api.sent("after")).containsExactly(null, "b", "d");

@@ -113,12 +113,7 @@ final class FakeServer implements PageSource<Object> {
     }
 
     private void describe(
-            Map<String, Object> body,
-            Map<String, List<String>> headers,
-            int from,
-            int to,
-            boolean back,
-            int size) {
+            Map<String, Object> body, Map<String, List<String>> headers, int from, int to, boolean back, int size) {
         boolean ends = to == items.size();
         String url = "https://api.example.com/v1/items?limit=" + size + "&from=" + to;
         switch (scheme) {

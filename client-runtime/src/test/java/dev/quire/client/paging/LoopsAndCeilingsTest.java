@@ -67,7 +67,8 @@ class LoopsAndCeilingsTest {
         void exactlyElevenThousand() {
             FakeServer server = new FakeServer(Scheme.OFFSET_WITH_TOTAL, 11_000);
             server.cap = 1_000;
-            TestList list = server.list(plan -> plan.pageSize(Parameter.query("limit"), 100, 1_000).ceiling(10_000));
+            TestList list = server.list(
+                    plan -> plan.pageSize(Parameter.query("limit"), 100, 1_000).ceiling(10_000));
             assertThat(list.pageSize(1_000).all()).hasSize(11_000);
             assertThat(server.requests).hasSize(11);
         }
@@ -86,7 +87,8 @@ class LoopsAndCeilingsTest {
         void ofTwelveThousand() {
             FakeServer server = new FakeServer(Scheme.OFFSET_WITH_TOTAL, 12_000);
             server.cap = 1_000;
-            TestList list = server.list(plan -> plan.pageSize(Parameter.query("limit"), 100, 1_000).ceiling(10_000));
+            TestList list = server.list(
+                    plan -> plan.pageSize(Parameter.query("limit"), 100, 1_000).ceiling(10_000));
             var delivered = new java.util.ArrayList<Object>();
             assertThatThrownBy(() -> list.pageSize(1_000).forEach(delivered::add))
                     .isInstanceOfSatisfying(CeilingException.class, high -> {
@@ -104,7 +106,8 @@ class LoopsAndCeilingsTest {
             FakeServer server = new FakeServer(Scheme.OFFSET, 30);
             assertThatThrownBy(() -> server.list(plan -> plan.ceiling(10)).ids())
                     .isInstanceOfSatisfying(
-                            CeilingException.class, high -> assertThat(high.total()).isNull());
+                            CeilingException.class,
+                            high -> assertThat(high.total()).isNull());
         }
 
         @Test

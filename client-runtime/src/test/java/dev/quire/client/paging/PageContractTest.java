@@ -52,8 +52,7 @@ class PageContractTest {
 
         @Test
         void onlyThoseInARowCount() {
-            Script api = Script.each(
-                    i -> page(i % 500 == 0 ? C : NONE, "next", i == 2_000 ? null : "t" + i));
+            Script api = Script.each(i -> page(i % 500 == 0 ? C : NONE, "next", i == 2_000 ? null : "t" + i));
             assertThat(api.list(Plans.TOKEN).ids()).hasSize(5);
         }
     }
@@ -64,13 +63,15 @@ class PageContractTest {
         void aPageWithNeitherIsAnError() {
             Script api = Script.of(page(AB, "next", "t1"), body("message", "try later"));
             assertThatThrownBy(() -> api.list(Plans.TOKEN).ids())
-                    .isInstanceOfSatisfying(PageContractException.class, wrong -> assertThat(wrong.rule())
-                            .isEqualTo("items-or-next-must-be-there"));
+                    .isInstanceOfSatisfying(
+                            PageContractException.class,
+                            wrong -> assertThat(wrong.rule()).isEqualTo("items-or-next-must-be-there"));
         }
 
         @Test
         void soIsItWhereNothingNamesANextPage() {
-            assertThatThrownBy(() -> Script.of(body("data", null)).list(Plans.OFFSET).ids())
+            assertThatThrownBy(() ->
+                            Script.of(body("data", null)).list(Plans.OFFSET).ids())
                     .isInstanceOf(PageContractException.class);
         }
 
@@ -110,9 +111,13 @@ class PageContractTest {
 
         @Test
         void oneAloneIsNotBoth() {
-            assertThatThrownBy(() -> Script.of(body()).list(Plans.TOKEN.itemsMayBeAbsent()).ids())
+            assertThatThrownBy(() -> Script.of(body())
+                            .list(Plans.TOKEN.itemsMayBeAbsent())
+                            .ids())
                     .isInstanceOf(PageContractException.class);
-            assertThatThrownBy(() -> Script.of(body()).list(Plans.TOKEN.nextMayBeAbsent()).ids())
+            assertThatThrownBy(() -> Script.of(body())
+                            .list(Plans.TOKEN.nextMayBeAbsent())
+                            .ids())
                     .isInstanceOf(PageContractException.class);
         }
     }

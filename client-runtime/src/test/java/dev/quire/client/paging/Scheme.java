@@ -24,7 +24,10 @@ enum Scheme {
     Scheme(boolean goesBack, boolean endsWithEmptyPage, NextPage next) {
         this.goesBack = goesBack;
         this.endsWithEmptyPage = endsWithEmptyPage;
-        this.plan = WalkPlan.named(name()).items("/data").pageSize(query("limit"), 10, 100).next(next);
+        this.plan = WalkPlan.named(name())
+                .items("/data")
+                .pageSize(query("limit"), 10, 100)
+                .next(next);
     }
 
     WalkPlan plan() {

@@ -30,7 +30,8 @@ final class TestList extends IndexedPagedCall<Map<String, Object>, Object, TestL
     /** The place after some items, as text that was stored and read again. */
     Cursor after(int items) {
         List<Cursor> places = new ArrayList<>();
-        Iterator<Map<String, Object>> walk = limit(items).checkpoint(places::add).iterator();
+        Iterator<Map<String, Object>> walk =
+                limit(items).checkpoint(places::add).iterator();
         for (int i = 0; i < items; i++) {
             walk.next();
         }

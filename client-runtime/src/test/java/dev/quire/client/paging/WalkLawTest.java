@@ -78,9 +78,7 @@ class WalkLawTest {
         WalkProgress progress = walkUntilOutage(server.list().pageSize(pageSize), delivered);
         assertThat(progress.itemsDelivered()).isEqualTo(delivered.size());
         assertThat(progress.pagesFetched()).isEqualTo(failing - 1);
-        server.list()
-                .from(Cursor.parse(progress.resumeFrom().toString()))
-                .forEach(delivered::add);
+        server.list().from(Cursor.parse(progress.resumeFrom().toString())).forEach(delivered::add);
         assertThat(delivered).isEqualTo(server.items);
     }
 
@@ -147,8 +145,7 @@ class WalkLawTest {
         server.cap = cap;
         TestList list = server.list().pageSize(pageSize);
         assertThat(list.all()).isEqualTo(server.items);
-        assertThat(list.from(list.after(split)).backward().all())
-                .isEqualTo(reversed(server.items.subList(0, split)));
+        assertThat(list.from(list.after(split)).backward().all()).isEqualTo(reversed(server.items.subList(0, split)));
     }
 
     @Provide
