@@ -75,7 +75,7 @@ public final class Headers {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("Not a header name: " + printable(name));
         }
-        if (value.chars().anyMatch(c -> c < ' ' && c != '\t' || c == 0x7f)) {
+        if (value.chars().anyMatch(c -> (c < ' ' && c != '\t') || c == 0x7f)) {
             throw new IllegalArgumentException("The value of the header " + name
                     + " has a line break or another control character; remove or encode it");
         }

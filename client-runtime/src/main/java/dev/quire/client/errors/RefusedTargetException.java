@@ -23,7 +23,7 @@ public final class RefusedTargetException extends ApiException {
         this.origin = origin;
     }
 
-    /** Returns scheme, host and port of the address, such as {@code https://example.org:443}. */
+    /** Returns scheme, host and port of the address, such as {@code https://example.org}, the port only if it is not the usual one. */
     public String origin() {
         return origin;
     }

@@ -4,6 +4,7 @@ import dev.quire.client.auth.Credentials;
 import dev.quire.client.auth.RequestHead;
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Applies to each request the credentials of its origin, and none to a request of any other origin. */
@@ -19,7 +20,11 @@ final class AuthorizingTransport implements Transport {
     @Override
     public CompletionStage<Reply> send(Request request, CallContext context) {
         Credentials own = context.operation().isSecured() ? credentials.get(Origin.of(request.uri())) : null;
-        return next.send(own == null ? request : authorized(request, own), context);
+        try {
+            return next.send(own == null ? request : authorized(request, own), context);
+        } catch (RuntimeException | Error e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private static Request authorized(Request request, Credentials credentials) {

@@ -34,9 +34,9 @@ public interface CallListener {
      */
     default void apiVersionDiffers(CallContext context, String header, String expected, String received) {}
 
-    /** Returns a listener that tells this one and then the other. */
+    /** Returns a listener that tells this one and then the other, whatever the first one throws. */
     default CallListener and(CallListener other) {
-        return new ListenerPair(this, other);
+        return new ListenerPair(new SafeListener(this), new SafeListener(other));
     }
 
     /** Nobody listens. */

@@ -5,8 +5,8 @@ import dev.quire.client.auth.Credentials;
 import dev.quire.client.errors.DecodingException;
 import dev.quire.client.errors.RefusedTargetException;
 import dev.quire.client.errors.StatusException;
-import dev.quire.client.errors.TransportException;
 import dev.quire.client.json.JsonCodec;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashSet;
@@ -57,7 +57,7 @@ public final class ClientSession {
         CallContext context = new CallContext(draft.operation(), limits, 1, deadline);
         PendingReply reply = PendingReply.of(pipeline.send(request, context));
         pending.add(reply);
-        reply.whenComplete((value, failure) -> {
+        Outcomes.whenDone(reply, (value, failure) -> {
             pending.remove(reply);
             if (value != null) {
                 compareVersions(context, value);
@@ -152,7 +152,7 @@ public final class ClientSession {
     /** Gives up what is under way and refuses what comes. */
     void close() {
         closed = true;
-        pending.forEach(reply -> reply.giveUp(new TransportException(null, "the client was closed", null)));
+        pending.forEach(reply -> reply.completeExceptionally(new IOException("the client was closed")));
         settings.closing().run();
     }
 }

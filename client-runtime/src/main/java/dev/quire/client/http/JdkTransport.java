@@ -42,8 +42,7 @@ public final class JdkTransport implements Transport {
         CompletableFuture<HttpResponse<byte[]>> sent =
                 client.sendAsync(builder.build(), info -> LimitedBody.of(info, context.maxResponseBytes()));
         PendingReply pending = new PendingReply();
-        pending.follow(sent)
-                .whenComplete((answer, failure) -> pending.settle(answer == null ? null : reply(answer), failure));
+        pending.follow(sent, (answer, failure) -> pending.settle(answer == null ? null : reply(answer), failure));
         return pending;
     }
 

@@ -20,12 +20,12 @@ final class ObservedTransport implements Transport {
         long start = timing.nanoTime();
         listener.started(context, request);
         PendingReply pending = PendingReply.of(next.send(request, context));
-        pending.whenComplete((reply, failure) -> {
+        Outcomes.whenDone(pending, (reply, failure) -> {
             Duration time = Duration.ofNanos(timing.nanoTime() - start);
-            if (failure == null) {
+            if (reply != null) {
                 listener.finished(context, request, reply, time);
-            } else {
-                listener.failed(context, request, Outcomes.unwrapped(failure), time);
+            } else if (failure != null) {
+                listener.failed(context, request, failure, time);
             }
         });
         return pending;

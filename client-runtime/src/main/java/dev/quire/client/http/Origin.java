@@ -16,13 +16,13 @@ record Origin(String scheme, String host, int port) {
     static Origin of(URI uri) {
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         boolean secure = scheme.equals("https");
-        if (!secure && !scheme.equals("http") || uri.getHost() == null) {
+        if ((!secure && !scheme.equals("http")) || uri.getHost() == null) {
             throw new IllegalArgumentException("Not an absolute http or https address with a host: " + shown(uri));
         }
         if (uri.getRawUserInfo() != null) {
             throw new IllegalArgumentException("An address must not hold a user or password; use credentials(...)");
         }
-        int port = uri.getPort() >= 0 ? uri.getPort() : secure ? 443 : 80;
+        int port = uri.getPort() >= 0 ? uri.getPort() : usualPort(secure);
         return new Origin(scheme, uri.getHost().toLowerCase(Locale.ROOT), port);
     }
 
@@ -39,8 +39,13 @@ record Origin(String scheme, String host, int port) {
         return LOOPBACK.matcher(host).matches();
     }
 
+    private static int usualPort(boolean secure) {
+        return secure ? 443 : 80;
+    }
+
+    /** Returns the origin as an address starts, without the port if it is the usual one. */
     @Override
     public String toString() {
-        return scheme + "://" + host + ":" + port;
+        return scheme + "://" + host + (port == usualPort(isSecure()) ? "" : ":" + port);
     }
 }

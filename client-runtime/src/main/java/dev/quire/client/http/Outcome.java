@@ -13,7 +13,7 @@ record Outcome(@Nullable Reply reply, @Nullable Throwable failure) {
     boolean mayBeRepeated(Request request, Operation operation) {
         boolean idempotent = operation.isIdempotent() || request.headers().first("Idempotency-Key") != null;
         if (failure != null) {
-            return neverConnected(failure) || idempotent && failure instanceof IOException && isPassing(failure);
+            return neverConnected(failure) || (idempotent && failure instanceof IOException && isPassing(failure));
         }
         return idempotent && reply != null && isPassing(reply);
     }

@@ -5,8 +5,11 @@ import dev.quire.client.errors.TransportException;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Brings what became of a request to the caller. */
 final class Outcomes {
@@ -32,17 +35,17 @@ final class Outcomes {
      */
     static <A, B> CompletableFuture<B> map(String operationId, CompletableFuture<A> first, Function<A, B> mapping) {
         CompletableFuture<B> second = new CompletableFuture<>();
-        first.whenComplete((value, failure) -> {
+        whenDone(first, (value, failure) -> {
             try {
                 if (failure != null) {
-                    throw explained(operationId, unwrapped(failure));
+                    throw explained(operationId, failure);
                 }
                 second.complete(mapping.apply(value));
             } catch (RuntimeException | Error e) {
                 second.completeExceptionally(e);
             }
         });
-        second.whenComplete((value, failure) -> first.cancel(true));
+        whenDone(second, (value, failure) -> first.cancel(true));
         return second;
     }
 
@@ -51,7 +54,7 @@ final class Outcomes {
         if (failure instanceof Error error) {
             throw error;
         } else if (failure instanceof CallTimeoutException timeout) {
-            return new DeadlineException(operationId, timeout.getMessage(), timeout);
+            return new DeadlineException(operationId, timeout.words(), timeout);
         } else if (failure instanceof IOException io) {
             return new TransportException(operationId, "no whole answer came: " + words(io), io);
         } else if (failure instanceof RuntimeException exception) {
@@ -62,7 +65,21 @@ final class Outcomes {
 
     private static String words(Throwable failure) {
         String name = failure.getClass().getSimpleName();
-        return failure.getMessage() == null ? name : name + " (" + failure.getMessage() + ")";
+        String message = failure.getMessage();
+        if (message == null) {
+            return name;
+        }
+        return failure.getClass().equals(IOException.class) ? message : name + " (" + message + ")";
+    }
+
+    /**
+     * Calls with the value or the failure, the other one being null, once the stage is done.
+     *
+     * @param action must not throw
+     */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    static <V> void whenDone(CompletionStage<V> stage, BiConsumer<@Nullable V, @Nullable Throwable> action) {
+        stage.whenComplete((value, failure) -> action.accept(value, failure == null ? null : unwrapped(failure)));
     }
 
     /** Takes off what futures wrap around a failure. */

@@ -35,9 +35,9 @@ final class PercentEncoding {
     }
 
     private static boolean isUnreserved(byte octet) {
-        return octet >= 'a' && octet <= 'z'
-                || octet >= 'A' && octet <= 'Z'
-                || octet >= '0' && octet <= '9'
+        return (octet >= 'a' && octet <= 'z')
+                || (octet >= 'A' && octet <= 'Z')
+                || (octet >= '0' && octet <= '9')
                 || octet == '-'
                 || octet == '.'
                 || octet == '_'

@@ -29,16 +29,12 @@ final class RedirectingTransport implements Transport {
     }
 
     private void send(Request request, CallContext context, PendingReply pending, int followed) {
-        pending.follow(next.send(request, context)).whenComplete((reply, failure) -> {
-            try {
-                Request redirected = reply == null || followed == MOST ? null : redirected(request, context, reply);
-                if (redirected != null && !pending.isDone()) {
-                    send(redirected, context, pending, followed + 1);
-                } else {
-                    pending.settle(reply == null ? null : reply.from(request.uri()), failure);
-                }
-            } catch (RuntimeException e) {
-                pending.giveUp(e);
+        pending.follow(next.send(request, context), (reply, failure) -> {
+            Request redirected = reply == null || followed == MOST ? null : redirected(request, context, reply);
+            if (redirected != null) {
+                send(redirected, context, pending, followed + 1);
+            } else {
+                pending.settle(reply == null ? null : reply.from(request.uri()), failure);
             }
         });
     }
@@ -47,9 +43,9 @@ final class RedirectingTransport implements Transport {
     private static @Nullable Request redirected(Request request, CallContext context, Reply reply) {
         String location = reply.headers().first("Location");
         boolean keepsMethod = reply.status() == 307 || reply.status() == 308;
-        boolean redirect = keepsMethod || reply.status() >= 301 && reply.status() <= 303;
+        boolean redirect = keepsMethod || (reply.status() >= 301 && reply.status() <= 303);
         boolean reading = request.method().equals("GET") || request.method().equals("HEAD");
-        if (!redirect || location == null || !reading && !keepsMethod) {
+        if (!redirect || location == null || (!reading && !keepsMethod)) {
             return null;
         }
         URI target = target(request, context, location);

@@ -56,7 +56,8 @@ record RequestDraft(
     /** Puts a query parameter in the place of any of the same name; null takes it out. */
     RequestDraft withQuery(String name, @Nullable Value value) {
         List<QueryPair> copy = new ArrayList<>(query);
-        copy.removeIf(pair -> pair.name().equals(name) || pair.name().startsWith(name + "[") && isDeep(value));
+        copy.removeIf(pair ->
+                pair.name().equals(name) || (isDeep(value) && pair.name().startsWith(name + "[")));
         if (value != null) {
             copy.addAll(QueryPair.of(name, value));
         }

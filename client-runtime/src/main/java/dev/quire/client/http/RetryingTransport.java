@@ -24,32 +24,21 @@ final class RetryingTransport implements Transport {
     }
 
     private void attempt(Request request, CallContext context, PendingReply pending) {
-        if (pending.isDone()) {
-            return;
-        }
-        CompletionStage<Reply> sent;
-        try {
-            sent = next.send(request, context);
-        } catch (RuntimeException e) {
-            pending.giveUp(e);
-            return;
-        }
-        pending.follow(sent).whenComplete((reply, failure) -> {
-            Outcome outcome = new Outcome(reply, failure == null ? null : Outcomes.unwrapped(failure));
+        pending.follow(next.send(request, context), (reply, failure) -> {
+            Outcome outcome = new Outcome(reply, failure);
             Duration pause = pauseBeforeNext(request, context, outcome);
-            if (pause == null || pending.isDone()) {
-                pending.settle(outcome.reply(), outcome.failure());
+            if (pause == null) {
+                pending.settle(reply, failure);
             } else {
-                attemptAfter(pause, request, context, pending, outcome);
+                listener.retrying(context, pause, outcome.reason());
+                attemptAfter(pause, request, context, pending);
             }
         });
     }
 
-    private void attemptAfter(
-            Duration pause, Request request, CallContext context, PendingReply pending, Outcome outcome) {
-        listener.retrying(context, pause, outcome.reason());
-        pending.follow(timing.pause(pause))
-                .thenRun(() -> attempt(request, context.numbered(context.attempt() + 1), pending));
+    private void attemptAfter(Duration pause, Request request, CallContext context, PendingReply pending) {
+        CallContext numbered = context.numbered(context.attempt() + 1);
+        pending.follow(timing.pause(pause), (over, failure) -> attempt(request, numbered, pending));
     }
 
     /** Returns how long to wait, or null for not to try again. */

@@ -29,9 +29,12 @@ final class TimedTransport implements Transport {
         Duration time = limit.apply(context);
         PendingReply pending = PendingReply.of(next.send(request, context));
         CompletableFuture<Void> alarm = timing.alarm(time);
-        alarm.thenRun(() ->
-                pending.giveUp(new CallTimeoutException("no whole answer within " + time + ", the time of " + what)));
-        pending.whenComplete((reply, failure) -> alarm.cancel(false));
+        Outcomes.whenDone(alarm, (rung, cancelled) -> {
+            if (cancelled == null) {
+                pending.completeExceptionally(new CallTimeoutException(time, what));
+            }
+        });
+        Outcomes.whenDone(pending, (reply, failure) -> alarm.cancel(false));
         return pending;
     }
 }

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * whose type tells them apart.
  */
 public final class FieldValues {
-    /** Stands for a null that is or shall be on the wire, where a Java null stands for an absent member. */
-    private static final Object NULL = new Object();
+    private enum Said {
+        /** Stands for a null that is or shall be on the wire, where a Java null stands for an absent member. */
+        NULL
+    }
 
     private final ModelCodec<?> codec;
     private final @Nullable Object[] values;
@@ -43,7 +45,8 @@ public final class FieldValues {
         int position = table.size();
         for (int index = in.nextField(table, position); index != JsonReader.END; ) {
             if (index >= 0) {
-                read.values[index] = in.isNull() ? NULL : table.codec(index).read(in);
+                read.values[index] =
+                        in.isNull() ? Said.NULL : table.codec(index).read(in);
                 position = index;
             } else {
                 read.readExtra(in, table);
@@ -72,7 +75,7 @@ public final class FieldValues {
 
     private boolean lacks(FieldTable table) {
         for (int index : table.requiredIndexes()) {
-            if (values[index] == null || values[index] == NULL) {
+            if (values[index] == null || values[index] == Said.NULL) {
                 return true;
             }
         }
@@ -96,7 +99,7 @@ public final class FieldValues {
     }
 
     private static void writeField(JsonWriter out, FieldTable table, int index, Object value) {
-        if (value == NULL) {
+        if (value == Said.NULL) {
             out.nullValue();
         } else if (out.redacts() && table.field(index).secret()) {
             out.string("***");
@@ -127,17 +130,17 @@ public final class FieldValues {
     @Nullable
     Object get(int index) {
         Object value = values[index];
-        return value == NULL ? null : value;
+        return value == Said.NULL ? null : value;
     }
 
     /** Returns the value of a required field. */
     Object require(int index) {
         Object value = values[index];
-        if (value == null || value == NULL) {
+        if (value == null || value == Said.NULL) {
             String field = codec.table().field(index).name();
             String place = (pointer == null ? "" : pointer) + "/"
                     + field.replace("~", "~0").replace("/", "~1");
-            throw new MissingFieldException(codec.name(), place, value == NULL);
+            throw new MissingFieldException(codec.name(), place, value == Said.NULL);
         }
         return value;
     }
@@ -151,13 +154,13 @@ public final class FieldValues {
     boolean isNull(String wireName) {
         int index = codec.table().index(wireName);
         if (index >= 0) {
-            return values[index] == NULL;
+            return values[index] == Said.NULL;
         }
         if (extras == null || !extras.containsKey(wireName)) {
             return false;
         }
         Object value = extras.get(wireName);
-        return value == null || value == JsonNull.NULL;
+        return value == null || value instanceof JsonNull;
     }
 
     @Nullable
@@ -176,7 +179,7 @@ public final class FieldValues {
             throw new NullPointerException("\"" + field.name() + "\" of " + codec.name() + " is required, not null");
         }
         boolean saysNull = value == null && field.presence() != Presence.OPTIONAL;
-        values[index] = saysNull ? NULL : Frozen.copy(value);
+        values[index] = saysNull ? Said.NULL : Frozen.copy(value);
     }
 
     /** Takes out any member of a builder's values. */
@@ -213,7 +216,7 @@ public final class FieldValues {
         FieldTable table = codec.table();
         for (int i = 0; i < values.length; i++) {
             if (copy.values[i] == null && table.field(i).presence() == Presence.NULLABLE) {
-                copy.values[i] = NULL;
+                copy.values[i] = Said.NULL;
             }
         }
         return copy;
@@ -222,7 +225,7 @@ public final class FieldValues {
     @Override
     public boolean equals(Object other) {
         return other instanceof FieldValues that
-                && codec == that.codec
+                && codec.equals(that.codec)
                 && Arrays.equals(comparable(), that.comparable())
                 && additional().equals(that.additional());
     }
@@ -236,7 +239,7 @@ public final class FieldValues {
         FieldTable table = codec.table();
         @Nullable Object[] comparable = values.clone();
         for (int i = 0; i < comparable.length; i++) {
-            if (comparable[i] == NULL && table.field(i).presence() != Presence.OPTIONAL_NULLABLE) {
+            if (comparable[i] == Said.NULL && table.field(i).presence() != Presence.OPTIONAL_NULLABLE) {
                 comparable[i] = null;
             }
         }

@@ -49,7 +49,8 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
         int index = codec.table().index(wireName);
         if (index >= 0) {
             return set(
-                    index, value == JsonNull.NULL ? null : decode(codec.table().codec(index), value));
+                    index,
+                    value instanceof JsonNull ? null : decode(codec.table().codec(index), value));
         }
         JsonCodec<Object> additional = codec.table().additional();
         return setAdditional(wireName, additional == null ? value : decode(additional, value));

@@ -121,7 +121,7 @@ public final class Rfc3339 {
         if (length == 1 && (text[at] == 'Z' || text[at] == 'z')) {
             return ZoneOffset.UTC;
         }
-        if (length != OFFSET_LENGTH || text[at] != '+' && text[at] != '-') {
+        if (length != OFFSET_LENGTH || (text[at] != '+' && text[at] != '-')) {
             throw new DateTimeException("no offset like Z or +01:00");
         }
         expect(text, at + 3, ':');
