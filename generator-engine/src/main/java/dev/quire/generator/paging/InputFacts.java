@@ -19,6 +19,10 @@ public final class InputFacts {
             "\\b(?:zero|0)[- ](?:based|indexed)|\\b(?:starts?|starting|begins?) (?:at|from|with) (?:0|zero)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FROM_ONE = Pattern.compile(
+            "\\b(?:one|1)[- ](?:based|indexed)|\\b(?:starts?|starting|begins?) (?:at|from|with) (?:1|one)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private InputFacts() {}
 
     /** The page size that this parameter sets: default and maximum from the schema, else from plain words. */
@@ -46,10 +50,18 @@ public final class InputFacts {
         return said != null && FROM_ZERO.matcher(said).find() ? 0 : 1;
     }
 
-    /** The offset of the first item: the default, else 0. */
+    /** The offset of the first item: the default, or a minimum of 1, else as described, else 0. */
     public static long firstOffset(Input input) {
         Long stated = defaultOf(input.schema());
-        return stated == null || stated < 0 ? 0 : stated;
+        if (stated != null && stated >= 0) {
+            return stated;
+        }
+        BigDecimal minimum = input.schema().constraints().minimum();
+        if (minimum != null) {
+            return minimum.compareTo(BigDecimal.ONE) == 0 ? 1 : 0;
+        }
+        String said = input.description();
+        return said != null && FROM_ONE.matcher(said).find() ? 1 : 0;
     }
 
     /** The largest number that the parameter takes by its schema; null when it does not say. */

@@ -42,6 +42,9 @@ class DetectionTest {
                         + " | page-token (offset from $.next_offset, limit; items $.data)",
                 "starting_after: string, ending_before: string, limit: integer | data: ITEMS, has_more: boolean"
                         + " | bidirectional-id-cursor (starting_after/ending_before, limit; items $.data; has more $.has_more)",
+                // the answer's cursor for going back is not for the parameter that goes forward
+                "after: string, limit: integer | data: ITEMS, cursors: {after: string, before: string}"
+                        + " | page-token (after from $.cursors.after, limit; items $.data)",
                 "after_id: string, limit: integer | data: ITEMS, has_more: boolean"
                         + " | id-cursor (after_id, limit; items $.data; has more $.has_more)",
                 "after: string, before: string, limit: integer"
@@ -84,12 +87,16 @@ class DetectionTest {
                 "page: integer | data: ITEMS | stays unpaged: page may count pages, yet nothing sets their size",
                 "page: integer, limit: integer | id: string, name: string, tags: [string]"
                         + " | stays unpaged: takes limit, but it answers with one thing that holds a list",
+                "page: integer, limit: integer | result: {id: string, related_things: ITEMS}"
+                        + " | stays unpaged: takes limit, but it answers with one thing that holds a list",
+                "offset: integer, limit: integer | data: ITEMS, errors: ITEMS, id: string, x: {y: ITEMS}"
+                        + " | pages by offset-limit (offset, limit; items $.data): detection",
                 "since: date-time, before: date-time | data: ITEMS | is called once: nothing asks for another page",
                 "from: integer, to: integer | data: ITEMS | is called once: nothing asks for another page",
                 "status: string | data: ITEMS, total: integer | is called once: nothing asks for another page",
                 "limit: integer | type: string, object: {kind: string} | is called once: nothing asks for another page",
             })
-    void staysUnpaged(String parameters, String answer, String expected) {
+    void precisionComesFirst(String parameters, String answer, String expected) {
         assertThat(line("/things", parameters, answer)).isEqualTo("GET /things " + expected);
     }
 
@@ -112,8 +119,11 @@ class DetectionTest {
         String parameters = "{name: continue, in: query, schema: {type: string}}";
         String answer = "{type: object, properties: {items: " + OBJECTS + ", continue: {type: string}}}";
         assertThat(decide("delete", "/things", parameters, answer)).isInstanceOf(PagingDecision.Unpaged.class);
-        assertThat(decide("post", "/things", parameters, answer)).isInstanceOf(PagingDecision.Unpaged.class);
-        assertThat(decide("post", "/things/search", parameters, answer)).isInstanceOf(PagingDecision.Paged.class);
+        assertThat(decide("post", "/things", parameters, answer)).isInstanceOf(PagingDecision.Paged.class);
+        String counted =
+                "{name: page, in: query, schema: {type: integer}}, {name: limit, in: query, schema: {type: integer}}";
+        assertThat(decide("post", "/things", counted, answer)).isInstanceOf(PagingDecision.Unpaged.class);
+        assertThat(decide("post", "/things/search", counted, answer)).isInstanceOf(PagingDecision.Paged.class);
     }
 
     @Test

@@ -231,6 +231,23 @@ class XPaginationTest {
                 .contains("/nxt", "/items", "/next/parameter", "/next/from");
     }
 
+    @Test
+    void errorsSayWhereTheyStand() {
+        Problems problems = new Problems();
+        ApiModel api = ApiFixture.read("""
+                paths:
+                  /things:
+                    get:
+                      responses: {"200": {description: Things}}
+                      x-pagination:
+                        itms: $.data
+                """, problems);
+        PagingPlanner.plan(api, problems);
+        assertThat(problems.errors().get(0))
+                .hasToString("api.yaml:8:9 #/paths/~1things/get/x-pagination/itms: "
+                        + "Unknown key \"itms\". Did you mean \"items\"?");
+    }
+
     private static String pointerBelow(Problem problem) {
         String pointer = problem.pointer() == null ? "" : problem.pointer().pointer();
         assertThat(pointer).startsWith(POINTER.pointer());

@@ -10,10 +10,12 @@ import dev.quire.generator.paging.PagingDecision.Paged;
 import dev.quire.generator.paging.PagingDecision.Unpaged;
 import dev.quire.generator.paging.PagingScheme;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,10 @@ public final class Detection implements PagingDecider {
 
     /** As {@link PagingDecision#decidedBy()} says it. */
     public static final String NAME = "detection";
+
+    /** A POST that takes a token which its answer gives is a list whatever its name; others may do something. */
+    private static final Set<PagingScheme> TOKENS =
+            EnumSet.of(PagingScheme.PAGE_TOKEN, PagingScheme.BIDIRECTIONAL_CURSOR);
 
     private final Map<OperationKey, Sight> sights = new HashMap<>();
     private final HouseStyle house;
@@ -85,7 +91,7 @@ public final class Detection implements PagingDecider {
 
     private static Sight look(Exchange exchange) {
         Answer answer = exchange.answer();
-        if (answer == null || !Reading.isRead(exchange.operation())) {
+        if (answer == null || !Reading.canRead(exchange.operation())) {
             return new Sight(List.of(), null);
         }
         List<Member> candidates = Items.candidates(answer, exchange.operation());
@@ -97,14 +103,21 @@ public final class Detection implements PagingDecider {
         if (Reading.isOneThing(listing)) {
             return new Sight(List.of(), doubt(exchange, "it answers with one thing that holds a list"));
         }
+        return new Sight(
+                sightings(listing), doubt(exchange, "nothing in the answer says how to ask for the next page"));
+    }
+
+    private static List<Sighting> sightings(Listing listing) {
+        boolean read = Reading.isRead(listing.exchange().operation());
         List<Sighting> sightings = new ArrayList<>();
         for (Scheme scheme : Schemes.ALL) {
             Sighting sighting = scheme.see(listing);
-            if (sighting != null) {
+            if (sighting != null
+                    && (read || TOKENS.contains(sighting.operation().scheme()))) {
                 sightings.add(sighting);
             }
         }
-        return new Sight(sightings, doubt(exchange, "nothing in the answer says how to ask for the next page"));
+        return sightings;
     }
 
     private static @Nullable String doubtOfItems(Exchange exchange, List<Member> candidates) {
@@ -117,8 +130,11 @@ public final class Detection implements PagingDecider {
         return doubt(exchange, "any of " + paths + " could be the items");
     }
 
-    /** The doubt, where a parameter speaks of paging; null for the rest, which only looks like a list. */
+    /** The doubt, where a parameter of a read speaks of paging; null for the rest, which only looks like a list. */
     private static @Nullable String doubt(Exchange exchange, String reason) {
+        if (!Reading.isRead(exchange.operation())) {
+            return null;
+        }
         return Listing.inputs(exchange).values().stream()
                 .findFirst()
                 .map(input -> "takes " + input.writtenName() + ", but " + reason)

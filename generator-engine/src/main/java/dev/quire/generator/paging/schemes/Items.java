@@ -80,11 +80,16 @@ public final class Items {
 
     /** Whether the array's name is a usual one for items, or comes from the operation's path or id. */
     static boolean isNamedAsItems(Member array, Operation operation) {
-        List<String> words = Words.of(array.name());
-        String name = String.join("", words);
-        return !words.isEmpty() && ENVELOPE.contains(words.get(words.size() - 1))
+        String name = Words.joined(array.name());
+        return ENVELOPE.contains(name)
                 || namesOfSegment(operation).contains(name)
                 || namesOfOperation(operation).contains(name);
+    }
+
+    /** Likewise, or the last word of its name is a usual one. */
+    static boolean endsAsItems(Member array, Operation operation) {
+        List<String> words = Words.of(array.name());
+        return isNamedAsItems(array, operation) || !words.isEmpty() && ENVELOPE.contains(words.get(words.size() - 1));
     }
 
     private static List<Member> arrays(Answer answer, List<Member> members) {

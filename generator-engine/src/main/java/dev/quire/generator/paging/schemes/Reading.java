@@ -2,6 +2,8 @@ package dev.quire.generator.paging.schemes;
 
 import dev.quire.generator.model.Operation;
 import dev.quire.generator.paging.Answer.Member;
+import dev.quire.generator.paging.BodyPath;
+import java.util.List;
 import java.util.Set;
 
 /** Which operations can be lists at all. */
@@ -11,6 +13,11 @@ final class Reading {
     private static final Set<String> IDENTITIES = Set.of("id", "uuid", "_id", "guid", "node_id", "sha", "self");
 
     private Reading() {}
+
+    /** A GET, or a POST that may only read. */
+    static boolean canRead(Operation operation) {
+        return Set.of("GET", "POST").contains(operation.key().method());
+    }
 
     /** A GET, or a POST that is a query by its path or its operationId. */
     static boolean isRead(Operation operation) {
@@ -33,9 +40,21 @@ final class Reading {
             return false;
         }
         boolean named = operation.key().path().endsWith("}");
-        boolean identified = listing.answer().members(listing.answer().body()).stream()
-                .map(Member::name)
-                .anyMatch(IDENTITIES::contains);
-        return named && identified || (named || identified) && !Items.isNamedAsItems(listing.items(), operation);
+        boolean identified = isIdentified(listing, listing.answer().body()) || isIdentified(listing, holder(listing));
+        return named && identified
+                || named && !Items.endsAsItems(listing.items(), operation)
+                || identified && !Items.isNamedAsItems(listing.items(), operation);
+    }
+
+    private static Member holder(Listing listing) {
+        List<String> steps = listing.items().path().steps();
+        BodyPath parent = new BodyPath(steps.subList(0, steps.size() - 1));
+        Member body = listing.answer().body();
+        Member holder = listing.answer().find(body, parent);
+        return holder == null ? body : holder;
+    }
+
+    private static boolean isIdentified(Listing listing, Member object) {
+        return listing.answer().members(object).stream().map(Member::name).anyMatch(IDENTITIES::contains);
     }
 }

@@ -61,6 +61,9 @@ final class Tokens {
     /** The token for going back, for the parameter that takes it; null when there is none. */
     static @Nullable Pair backward(Listing listing, Pair forward) {
         Input before = listing.input(InputRole.BEFORE);
+        if (before == null && forward.input().equals(listing.input(InputRole.AFTER))) {
+            return null;
+        }
         Input input = before == null ? forward.input() : before;
         Member previous = listing.member(MemberRole.PREVIOUS_TOKEN, member -> takes(input, member));
         return previous == null || previous.equals(forward.member()) ? null : new Pair(input, previous, true);
