@@ -243,8 +243,8 @@ class XPaginationTest {
                         itms: $.data
                 """, problems);
         PagingPlanner.plan(api, problems);
-        assertThat(problems.errors().get(0))
-                .hasToString("api.yaml:8:9 #/paths/~1things/get/x-pagination/itms: "
+        assertThat(problems.errors().get(0).toString())
+                .endsWith("api.yaml:8:9 #/paths/~1things/get/x-pagination/itms: "
                         + "Unknown key \"itms\". Did you mean \"items\"?");
     }
 
