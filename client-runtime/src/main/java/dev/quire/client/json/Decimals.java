@@ -51,6 +51,12 @@ final class Decimals {
         return new BigDecimal(text, offset, length);
     }
 
+    /** Returns the decimal as a JSON number that keeps the scale: with an exponent only if it has no plain form. */
+    static String printNumber(BigDecimal value) {
+        boolean plain = value.scale() >= 0 && value.scale() <= LARGEST_PLAIN_SCALE;
+        return plain ? value.toPlainString() : value.toString();
+    }
+
     /** Returns the decimal without an exponent, unless that would take more than about a thousand zeros. */
     static String print(BigDecimal value) {
         return Math.abs((long) value.scale()) > LARGEST_PLAIN_SCALE ? value.toString() : value.toPlainString();

@@ -32,6 +32,6 @@ public record JsonNumber(BigDecimal value) implements JsonValue {
 
     @Override
     public String toString() {
-        return value.toString();
+        return Decimals.printNumber(value);
     }
 }

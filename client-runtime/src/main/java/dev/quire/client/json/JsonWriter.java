@@ -78,9 +78,9 @@ public final class JsonWriter {
         run(out -> out.writeNumber(value));
     }
 
-    /** Writes a number with the scale it has; very large and very small ones with an exponent. */
+    /** Writes a number with the scale it has; with an exponent only if it has no other form. */
     public void decimal(BigDecimal value) {
-        run(out -> out.writeNumber(value));
+        run(out -> out.writeNumber(Decimals.printNumber(value)));
     }
 
     /** Writes a number; refuses infinities and NaN. */

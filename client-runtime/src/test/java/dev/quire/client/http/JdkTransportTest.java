@@ -1,0 +1,109 @@
+package dev.quire.client.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.quire.client.auth.Credentials;
+import dev.quire.client.json.JsonValue;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Against a real server. */
+@Timeout(30)
+class JdkTransportTest {
+    private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
+    private HttpServer server;
+    private HttpServer other;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = serve();
+        other = serve();
+    }
+
+    private HttpServer serve() throws IOException {
+        HttpServer one = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
+        one.createContext("/", exchange -> answer(one, exchange));
+        one.start();
+        return one;
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+        other.stop(0);
+    }
+
+    private static String url(HttpServer one) {
+        return "http://localhost:" + one.getAddress().getPort();
+    }
+
+    private void answer(HttpServer one, HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        seen.add((one == server ? "server " : "other ") + exchange.getRequestMethod() + " " + exchange.getRequestURI()
+                + " " + exchange.getRequestHeaders().getFirst("Authorization") + " " + body);
+        if (exchange.getRequestURI().getPath().endsWith("/away")) {
+            exchange.getResponseHeaders().add("Location", url(other) + "/there");
+            exchange.sendResponseHeaders(302, -1);
+        } else {
+            byte[] json = "{\"ok\":true}".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("X-Many", "1");
+            exchange.getResponseHeaders().add("X-Many", "2");
+            exchange.sendResponseHeaders(200, json.length);
+            exchange.getResponseBody().write(json);
+        }
+        exchange.close();
+    }
+
+    private ShopClient.Builder builder() {
+        return ShopClient.builder().baseUrl(url(server)).credentials(Credentials.bearer("t"));
+    }
+
+    @Test
+    void sendsMethodPathHeadersAndBody() {
+        try (ShopClient client = builder().build()) {
+            Response<JsonValue> response =
+                    client.shop().addItem(JsonValue.of("é")).response();
+
+            assertThat(response.body()).hasToString("{\"ok\":true}");
+            assertThat(response.headers().all("x-many")).containsExactly("1", "2");
+            assertThat(seen).containsExactly("server POST /items Bearer t \"é\"");
+        }
+    }
+
+    @Test
+    void redirectsToAnotherServerWithoutCredentials() {
+        try (ShopClient client = builder().build()) {
+            Response<JsonValue> response = client.shop().getItem("away").response();
+
+            assertThat(response.uri()).hasToString(url(other) + "/there");
+            assertThat(seen).containsExactly("server GET /items/away Bearer t ", "other GET /there null ");
+        }
+    }
+
+    @Test
+    void manyCallsAtOnce() {
+        try (ShopClient client =
+                builder().httpClient(HttpClient.newHttpClient()).build()) {
+            List<CompletableFuture<JsonValue>> calls = new ArrayList<>();
+            for (int i = 1; i <= 100; i++) {
+                calls.add(client.shop().getItem(i).async());
+            }
+
+            assertThat(calls).allSatisfy(call -> assertThat(call.join()).hasToString("{\"ok\":true}"));
+            assertThat(seen).hasSize(100).doesNotHaveDuplicates();
+        }
+    }
+}
