@@ -1,0 +1,107 @@
+package dev.quire.generator.java;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Turns names of the wire into Java names, one at a time; {@link NameScope} settles collisions. OpenAPI Generator does
+ * the naming; what it lets through that is no Java name, or no ASCII, is spelled out. The words that Java reserves in
+ * some places only ({@code record}, {@code var}, …) are no type names here.
+ */
+public final class JavaNames {
+    private static final Set<String> NO_TYPES = Set.of("var", "yield", "record", "sealed", "permits");
+
+    private final OpenApiGeneratorNames names;
+    private final NameOptions options;
+
+    /** Names with the user's mappings. */
+    public JavaNames(NameOptions options) {
+        this.names = new OpenApiGeneratorNames(options);
+        this.options = options;
+    }
+
+    /** A type of the model package: {@code line_item} becomes {@code LineItem}. */
+    String model(String wire) {
+        return checked(wire, options.models().containsKey(wire) ? options.models()::get : names::toModelName, "Type");
+    }
+
+    /** A type outside the model package, which prefixes and mappings do not concern. */
+    String type(String wire) {
+        return upper(member(wire));
+    }
+
+    /** An accessor, a builder method: {@code line_item} becomes {@code lineItem}. */
+    String member(String wire) {
+        return checked(wire, names::toVarName, "value");
+    }
+
+    /** A method's parameter. */
+    String parameter(String wire) {
+        return checked(wire, names::toParamName, "value");
+    }
+
+    /** A method that calls an operation. */
+    String method(String operationId) {
+        return checked(operationId, names::toOperationId, "call");
+    }
+
+    /** A constant for a value of an enum. */
+    String constant(String value, boolean numeric) {
+        String name = checked(value, text -> names.toEnumVarName(text, numeric ? "Long" : "String"), "VALUE");
+        return name.toUpperCase(Locale.ROOT);
+    }
+
+    /**
+     * The wire name with what naming drops or changes spelled out: {@code _id} becomes {@code underscoreId}. It tells
+     * names apart that are one in Java.
+     */
+    String spelled(String wire, UnaryOperator<String> naming) {
+        StringBuilder words = new StringBuilder();
+        wire.codePoints().forEach(c -> words.append(isPlain(c) ? Character.toString(c) : ' ' + names.word(c) + ' '));
+        return naming.apply(words.toString().strip().replaceAll(" +", "_"));
+    }
+
+    private String checked(String wire, UnaryOperator<String> naming, String prefix) {
+        String ascii = ascii(wire);
+        String name = ascii.isEmpty() || ascii.chars().noneMatch(JavaNames::isPlain) ? prefix : naming.apply(ascii);
+        if (OpenApiGeneratorNames.isIdentifier(name) && isAscii(name) && !NO_TYPES.contains(name)) {
+            return name;
+        }
+        StringBuilder plain = new StringBuilder(prefix);
+        name.codePoints().forEach(c -> plain.append(isPlain(c) || c == '_' ? Character.toString(c) : names.word(c)));
+        return plain.toString();
+    }
+
+    /** Letters with accents lose them, other characters outside ASCII become their code. */
+    private String ascii(String wire) {
+        if (isAscii(wire)) {
+            return wire;
+        }
+        StringBuilder ascii = new StringBuilder();
+        Normalizer.normalize(wire, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> ascii.append(c < 128 ? Character.toString(c) : ' ' + names.word(c) + ' '));
+        return ascii.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
+    private static boolean isPlain(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    /** {@code lineItem} becomes {@code LineItem}. */
+    static String upper(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** {@code LineItem} becomes {@code lineItem}. */
+    static String lower(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.quire.generator.java;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * One place in which names must differ, such as the members of a class. Who collides gets a name that derives from his
+ * own wire name, never a number, so nobody's name depends on the order of the description or on what else is in it
+ * besides the others that want the very same name. Who is called on the wire exactly as in Java keeps his name.
+ */
+final class NameScope {
+    private final Set<String> reserved;
+    private final boolean ignoreCase;
+
+    private NameScope(Set<String> reserved, boolean ignoreCase) {
+        this.ignoreCase = ignoreCase;
+        this.reserved = reserved.stream().map(this::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Names of members, of which none may be one of these. */
+    static NameScope ofMembers(Set<String> reserved) {
+        return new NameScope(reserved, false);
+    }
+
+    /** Names of types, which are names of files too, so case does not tell them apart. */
+    static NameScope ofTypes(Set<String> reserved) {
+        return new NameScope(reserved, true);
+    }
+
+    /**
+     * Something that wants a name.
+     *
+     * @param id what it is known by, different from all others
+     * @param wire its name on the wire
+     * @param names what it would like to be called, best first
+     */
+    record Wanted(String id, String wire, List<String> names) {
+
+        /** The names without repetitions, and one at the end that nobody else has. */
+        Wanted {
+            Set<String> all = new LinkedHashSet<>(names);
+            all.add(names.get(0) + '_' + digest(id));
+            names = List.copyOf(all);
+        }
+    }
+
+    /** A name for each, by id. */
+    Map<String, String> decide(Collection<Wanted> wanted) {
+        Map<String, String> decided = new TreeMap<>();
+        Set<String> taken = new LinkedHashSet<>(reserved);
+        List<Wanted> open = List.copyOf(wanted);
+        for (int choice = 0; !open.isEmpty(); choice++) {
+            List<Wanted> losers = new ArrayList<>();
+            List<Wanted> winners = new ArrayList<>();
+            for (List<Wanted> rivals : byName(open, choice).values()) {
+                judge(rivals, choice, taken, winners, losers);
+            }
+            for (Wanted winner : winners) {
+                decided.put(winner.id(), name(winner, choice));
+                taken.add(key(name(winner, choice)));
+            }
+            open = losers;
+        }
+        return decided;
+    }
+
+    private void judge(List<Wanted> rivals, int choice, Set<String> taken, List<Wanted> winners, List<Wanted> losers) {
+        boolean free = !taken.contains(key(name(rivals.get(0), choice)));
+        List<Wanted> exact =
+                rivals.stream().filter(w -> w.wire().equals(name(w, choice))).toList();
+        boolean last = rivals.stream().allMatch(w -> choice >= w.names().size() - 1);
+        for (Wanted rival : rivals) {
+            boolean wins = free && (rivals.size() == 1 || (exact.size() == 1 && exact.get(0) == rival));
+            (wins || last ? winners : losers).add(rival);
+        }
+    }
+
+    private Map<String, List<Wanted>> byName(List<Wanted> open, int choice) {
+        return open.stream().collect(Collectors.groupingBy(w -> key(name(w, choice)), TreeMap::new, Collectors.toList()));
+    }
+
+    private static String name(Wanted wanted, int choice) {
+        return wanted.names().get(Math.min(choice, wanted.names().size() - 1));
+    }
+
+    private String key(String name) {
+        return ignoreCase ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    private static String digest(String id) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

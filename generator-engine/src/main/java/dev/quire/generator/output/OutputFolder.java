@@ -1,0 +1,142 @@
+package dev.quire.generator.output;
+
+import dev.quire.generator.render.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A folder that holds generated files, maybe among others. It remembers in {@value #MANIFEST} which files it wrote:
+ * those and only those are deleted when a later run does not make them any more. A file that holds the right bytes is
+ * not touched, so its time stays and nobody rebuilds for nothing.
+ */
+public final class OutputFolder {
+    /** Lists the files that this folder owns, one per line. */
+    static final String MANIFEST = ".quire-files";
+
+    private final Path folder;
+    private final OutputPaths paths;
+
+    /** Of a folder that need not exist yet. */
+    public OutputFolder(Path folder) {
+        this.folder = folder;
+        this.paths = new OutputPaths(folder);
+    }
+
+    /**
+     * Makes the folder hold exactly these files, beside those of others. All paths are checked before the first write,
+     * and each file appears whole or not at all.
+     *
+     * @throws OutputException when a path can not be used; nothing was written then
+     * @throws UncheckedIOException when a file can not be read or written
+     */
+    public OutputReport write(Collection<SourceFile> files) {
+        OutputPaths.refuseDuplicates(files.stream().map(SourceFile::path).toList());
+        SortedMap<String, byte[]> wanted = new TreeMap<>();
+        for (SourceFile file : files) {
+            paths.resolve(file.path());
+            wanted.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
+        }
+        try {
+            return write(wanted);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can not write generated files to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private OutputReport write(SortedMap<String, byte[]> wanted) throws IOException {
+        SortedSet<String> orphans = owned();
+        // Owned from now on even if this run is cut short: what it wrote so far is found again.
+        remember(union(orphans, wanted.keySet()));
+        orphans.removeAll(wanted.keySet());
+        List<String> deleted = new ArrayList<>();
+        for (String orphan : orphans) {
+            if (delete(orphan)) {
+                deleted.add(orphan);
+            }
+        }
+        List<String> written = new ArrayList<>();
+        List<String> unchanged = new ArrayList<>();
+        for (var file : wanted.entrySet()) {
+            boolean changed = writeIfChanged(paths.resolve(file.getKey()), file.getValue());
+            (changed ? written : unchanged).add(file.getKey());
+        }
+        remember(wanted.keySet());
+        return new OutputReport(written, unchanged, deleted);
+    }
+
+    private static SortedSet<String> union(Collection<String> one, Collection<String> other) {
+        SortedSet<String> both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    private SortedSet<String> owned() throws IOException {
+        Path manifest = folder.resolve(MANIFEST);
+        SortedSet<String> owned = new TreeSet<>();
+        if (Files.isRegularFile(manifest)) {
+            owned.addAll(Files.readAllLines(manifest, StandardCharsets.UTF_8));
+            owned.removeIf(String::isBlank);
+        }
+        return owned;
+    }
+
+    private void remember(Collection<String> files) throws IOException {
+        writeIfChanged(folder.resolve(MANIFEST), (String.join("\n", files) + '\n').getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean delete(String orphan) throws IOException {
+        Path file = paths.resolve(orphan);
+        boolean deleted = Files.deleteIfExists(file);
+        for (Path parent = file.getParent(); !parent.equals(folder.toAbsolutePath().normalize()); ) {
+            if (!Files.isDirectory(parent) || !isEmpty(parent)) {
+                break;
+            }
+            Files.delete(parent);
+            parent = parent.getParent();
+        }
+        return deleted;
+    }
+
+    private static boolean isEmpty(Path directory) throws IOException {
+        try (var entries = Files.list(directory)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    private static boolean writeIfChanged(Path file, byte[] bytes) throws IOException {
+        if (Files.isRegularFile(file) && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes)) {
+            return false;
+        }
+        Files.createDirectories(file.getParent());
+        Path temporary = file.resolveSibling('.' + file.getFileName().toString() + ".quire-tmp");
+        try {
+            Files.write(temporary, bytes);
+            move(temporary, file);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        return true;
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

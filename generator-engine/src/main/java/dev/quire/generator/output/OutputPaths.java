@@ -1,0 +1,66 @@
+package dev.quire.generator.output;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Decides which paths may be written below an output folder. */
+final class OutputPaths {
+    /** What generated paths are made of. Backslashes, colons and control characters never occur in them. */
+    private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_$][A-Za-z0-9_$.-]*");
+
+    private final Path folder;
+
+    OutputPaths(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /**
+     * The file for a relative path.
+     *
+     * @throws OutputException when the path leaves the folder or goes through a link
+     */
+    Path resolve(String path) {
+        for (String segment : path.split("/", -1)) {
+            if (!SEGMENT.matcher(segment).matches()) {
+                throw new OutputException("Refused to write '" + path + "' below " + folder
+                        + ": '" + segment + "' is not a plain file name. Rename what it is generated from.");
+            }
+        }
+        Path file = folder.resolve(path).normalize();
+        if (!file.startsWith(folder)) {
+            throw new OutputException("Refused to write '" + path + "': it is outside " + folder + '.');
+        }
+        refuseLinks(path, file);
+        return file;
+    }
+
+    private void refuseLinks(String path, Path file) {
+        for (Path at = file; !at.equals(folder); at = at.getParent()) {
+            if (Files.isSymbolicLink(at)) {
+                throw new OutputException("Refused to write '" + path + "': " + at
+                        + " is a symbolic link. Delete it, or choose another output folder.");
+            }
+        }
+    }
+
+    /**
+     * Refuses two paths that are one file where case does not count.
+     *
+     * @throws OutputException naming both
+     */
+    static void refuseDuplicates(Collection<String> paths) {
+        Map<String, String> seen = new HashMap<>();
+        for (String path : paths) {
+            String other = seen.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
+            if (other != null) {
+                throw new OutputException("Two files would be one where case does not count: '" + other + "' and '"
+                        + path + "'. Map one of the names to another.");
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Puts generated files where they belong, and nowhere else. */
+@NullMarked
+package dev.quire.generator.output;
+
+import org.jspecify.annotations.NullMarked;
