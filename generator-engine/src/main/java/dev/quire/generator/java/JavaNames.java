@@ -2,8 +2,10 @@ package dev.quire.generator.java;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Turns names of the wire into Java names, one at a time; {@link NameScope} settles collisions. OpenAPI Generator does
@@ -12,6 +14,9 @@ import java.util.function.UnaryOperator;
  */
 public final class JavaNames {
     private static final Set<String> NO_TYPES = Set.of("var", "yield", "record", "sealed", "permits");
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9]+");
 
     private final OpenApiGeneratorNames names;
     private final NameOptions options;
@@ -48,30 +53,43 @@ public final class JavaNames {
     }
 
     /** A constant for a value of an enum. */
-    String constant(String value, boolean numeric) {
-        String name = checked(value, text -> names.toEnumVarName(text, numeric ? "Long" : "String"), "VALUE");
-        return name.toUpperCase(Locale.ROOT);
+    String constant(String value) {
+        boolean number = NUMBER.matcher(value).matches();
+        String name = checked(value, text -> names.toEnumVarName(text, number ? "Long" : "String"), "EMPTY");
+        boolean mixed = name.chars().anyMatch(Character::isLowerCase);
+        return mixed ? NOT_PLAIN.matcher(value).replaceAll("_").toUpperCase(Locale.ROOT) : name;
     }
 
     /**
-     * The wire name with what naming drops or changes spelled out: {@code _id} becomes {@code underscoreId}. It tells
-     * names apart that are one in Java.
+     * What a name of the wire would like to be called: its Java name, else that with everything spelled out which the
+     * naming drops ({@code _id} becomes {@code underscoreId}), else the Java name with an ending.
      */
-    String spelled(String wire, UnaryOperator<String> naming) {
+    NameScope.Wanted wanted(String id, String wire, UnaryOperator<String> naming, String ending) {
+        String name = naming.apply(wire);
+        String spelled = naming.apply(spelled(wire));
+        int rank = wire.equals(name)
+                ? NameScope.Wanted.EXACT
+                : spelled.equals(name) ? NameScope.Wanted.WHOLE : NameScope.Wanted.PART;
+        return new NameScope.Wanted(id, rank, List.of(name, spelled, name + ending));
+    }
+
+    private String spelled(String wire) {
         StringBuilder words = new StringBuilder();
         wire.codePoints().forEach(c -> words.append(isPlain(c) ? Character.toString(c) : ' ' + names.word(c) + ' '));
-        return naming.apply(words.toString().strip().replaceAll(" +", "_"));
+        String spelled = words.toString().strip();
+        return spelled.isEmpty() ? wire : spelled.replaceAll(" +", "_");
     }
 
     private String checked(String wire, UnaryOperator<String> naming, String prefix) {
         String ascii = ascii(wire);
-        String name = ascii.isEmpty() || ascii.chars().noneMatch(JavaNames::isPlain) ? prefix : naming.apply(ascii);
+        boolean plain = ascii.chars().anyMatch(JavaNames::isPlain);
+        String name = ascii.isEmpty() ? prefix : naming.apply(plain ? ascii : spelled(ascii));
         if (OpenApiGeneratorNames.isIdentifier(name) && isAscii(name) && !NO_TYPES.contains(name)) {
             return name;
         }
-        StringBuilder plain = new StringBuilder(prefix);
-        name.codePoints().forEach(c -> plain.append(isPlain(c) || c == '_' ? Character.toString(c) : names.word(c)));
-        return plain.toString();
+        StringBuilder safe = new StringBuilder(prefix);
+        name.codePoints().forEach(c -> safe.append(isPlain(c) || c == '_' ? Character.toString(c) : names.word(c)));
+        return safe.toString();
     }
 
     /** Letters with accents lose them, other characters outside ASCII become their code. */

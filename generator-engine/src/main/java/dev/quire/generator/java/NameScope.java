@@ -42,10 +42,18 @@ final class NameScope {
      * Something that wants a name.
      *
      * @param id what it is known by, different from all others
-     * @param wire its name on the wire
+     * @param rank whose right to a name is better: the lower number; equals have to give way both
      * @param names what it would like to be called, best first
      */
-    record Wanted(String id, String wire, List<String> names) {
+    record Wanted(String id, int rank, List<String> names) {
+        /** Called on the wire exactly as in Java. */
+        static final int EXACT = 0;
+        /** All of the wire name is in the Java name, but for case. */
+        static final int WHOLE = 1;
+        /** Something of the wire name is not in the Java name. */
+        static final int PART = 2;
+        /** Has no name on the wire; its name was made up. */
+        static final int MADE = 3;
 
         /** The names without repetitions, and one at the end that nobody else has. */
         Wanted {
@@ -77,11 +85,11 @@ final class NameScope {
 
     private void judge(List<Wanted> rivals, int choice, Set<String> taken, List<Wanted> winners, List<Wanted> losers) {
         boolean free = !taken.contains(key(name(rivals.get(0), choice)));
-        List<Wanted> exact =
-                rivals.stream().filter(w -> w.wire().equals(name(w, choice))).toList();
-        boolean last = rivals.stream().allMatch(w -> choice >= w.names().size() - 1);
+        int best = rivals.stream().mapToInt(Wanted::rank).min().orElse(0);
+        boolean single = rivals.stream().filter(w -> w.rank() == best).count() == 1;
         for (Wanted rival : rivals) {
-            boolean wins = free && (rivals.size() == 1 || (exact.size() == 1 && exact.get(0) == rival));
+            boolean wins = free && single && rival.rank() == best;
+            boolean last = choice >= rival.names().size() - 1;
             (wins || last ? winners : losers).add(rival);
         }
     }

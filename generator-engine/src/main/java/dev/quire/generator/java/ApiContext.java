@@ -1,0 +1,29 @@
+package dev.quire.generator.java;
+
+import dev.quire.generator.model.ApiModel;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that was decided before views are made.
+ *
+ * @param operations those that can be called, in document order
+ */
+record ApiContext(
+        ApiModel api,
+        ClientNames client,
+        JavaNames names,
+        TypeCatalog catalog,
+        ApiNames apiNames,
+        ParameterTypes parameterTypes,
+        List<OperationFacts> operations) {
+
+    /** The imports of a file of the base package. */
+    Imports imports() {
+        Set<String> taken = new HashSet<>(ReservedNames.CLIENT_TYPES);
+        taken.addAll(apiNames.allTypes());
+        taken.add(client.clientType());
+        return new Imports(client.basePackage(), client.modelPackage(), catalog, taken);
+    }
+}

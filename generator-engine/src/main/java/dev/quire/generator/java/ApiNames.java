@@ -1,0 +1,134 @@
+package dev.quire.generator.java;
+
+import dev.quire.generator.model.OperationKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What everything in a client's base package is called. */
+final class ApiNames {
+    private final JavaNames names;
+    private final Map<String, List<OperationFacts>> byTag;
+    private final Map<String, String> accessors;
+    private final Map<OperationKey, String> methods = new TreeMap<>();
+    private final Map<OperationKey, String> constants = new TreeMap<>();
+    private final Map<String, String> types;
+
+    ApiNames(ClientNames client, JavaNames names, List<OperationFacts> operations, Set<String> modelTypes) {
+        this.names = names;
+        this.byTag = operations.stream()
+                .collect(Collectors.groupingBy(OperationFacts::tag, TreeMap::new, Collectors.toList()));
+        this.accessors = NameScope.ofMembers(ReservedNames.CLIENT_MEMBERS)
+                .decide(byTag.keySet().stream()
+                        .map(tag -> names.wanted(tag, tag, names::member, "Api"))
+                        .collect(Collectors.toList()));
+        byTag.values().forEach(this::nameMethods);
+        Set<String> taken = new TreeSet<>(ReservedNames.CLIENT_TYPES);
+        taken.add(client.clientType());
+        taken.addAll(modelTypes);
+        this.types = NameScope.ofTypes(taken).decide(wantedTypes(operations));
+    }
+
+    private void nameMethods(List<OperationFacts> operations) {
+        List<NameScope.Wanted> wanted = new ArrayList<>();
+        for (OperationFacts operation : operations) {
+            NameScope.Wanted byName = names.wanted(id(operation), operation.name(), names::method, "Operation");
+            List<String> choices = new ArrayList<>(byName.names().subList(0, 1));
+            choices.add(names.method(operation.id()));
+            choices.add(names.method(operation.source().key().method().toLowerCase(java.util.Locale.ROOT)
+                    + '_' + operation.source().key().path()));
+            wanted.add(new NameScope.Wanted(byName.id(), byName.rank(), choices));
+        }
+        Map<String, String> decided = NameScope.ofMembers(ReservedNames.API_MEMBERS).decide(wanted);
+        Map<String, String> upper = NameScope.ofMembers(Set.of()).decide(operations.stream()
+                .map(operation -> new NameScope.Wanted(
+                        id(operation), NameScope.Wanted.MADE, List.of(snake(decided.get(id(operation))))))
+                .collect(Collectors.toList()));
+        for (OperationFacts operation : operations) {
+            methods.put(operation.source().key(), decided.get(id(operation)));
+            constants.put(operation.source().key(), upper.get(id(operation)));
+        }
+    }
+
+    private static String snake(String method) {
+        return method.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static String id(OperationFacts operation) {
+        return operation.source().key().toString();
+    }
+
+    private List<NameScope.Wanted> wantedTypes(List<OperationFacts> operations) {
+        List<NameScope.Wanted> wanted = new ArrayList<>();
+        for (String tag : byTag.keySet()) {
+            wanted.add(names.wanted("api " + tag, tag, text -> names.type(text) + "Api", "Operations"));
+        }
+        for (OperationFacts operation : operations) {
+            String method = method(operation);
+            String tag = names.type(operation.tag());
+            if (!operation.optional().isEmpty()) {
+                String query = JavaNames.upper(method) + "Query";
+                wanted.add(made("query " + id(operation), List.of(query, tag + query)));
+            }
+            if (operation.paging() != null) {
+                wanted.add(made("pages " + id(operation), pagesNames(method, tag)));
+            }
+        }
+        return wanted;
+    }
+
+    private static NameScope.Wanted made(String id, List<String> choices) {
+        return new NameScope.Wanted(id, NameScope.Wanted.MADE, choices);
+    }
+
+    private static List<String> pagesNames(String method, String tag) {
+        String rest = Words.withoutReadingVerb(method);
+        String full = JavaNames.upper(method) + "Pages";
+        return rest.isEmpty() ? List.of(tag, full, tag + full) : List.of(rest, tag + rest, full, tag + full);
+    }
+
+    /** The operations by tag, in document order within one. */
+    Map<String, List<OperationFacts>> byTag() {
+        return new LinkedHashMap<>(byTag);
+    }
+
+    /** The client's method for a tag. */
+    String accessor(String tag) {
+        return accessors.get(tag);
+    }
+
+    /** The api class of a tag. */
+    String apiType(String tag) {
+        return types.get("api " + tag);
+    }
+
+    /** The method that calls an operation. */
+    String method(OperationFacts operation) {
+        return methods.get(operation.source().key());
+    }
+
+    /** The constant that describes an operation in its api class. */
+    String constant(OperationFacts operation) {
+        return constants.get(operation.source().key());
+    }
+
+    /** The type of an operation's optional parameters. */
+    String queryType(OperationFacts operation) {
+        return types.get("query " + id(operation));
+    }
+
+    /** What a paged operation returns. */
+    String pagesType(OperationFacts operation) {
+        return types.get("pages " + id(operation));
+    }
+
+    /** The simple names of all types of the package, but for the client. */
+    Set<String> allTypes() {
+        return Set.copyOf(types.values());
+    }
+}

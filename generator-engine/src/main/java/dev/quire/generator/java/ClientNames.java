@@ -1,0 +1,27 @@
+package dev.quire.generator.java;
+
+import java.util.Set;
+
+/**
+ * Where a client's types live and what it is called.
+ *
+ * @param basePackage of the client, its api classes, paged types and query types
+ * @param clientName without {@code Client}
+ */
+public record ClientNames(String basePackage, String clientName) {
+
+    /** The package of models, enums and unions. */
+    String modelPackage() {
+        return basePackage + ".model";
+    }
+
+    /** The simple name of the client. */
+    String clientType() {
+        return clientName + "Client";
+    }
+
+    /** The imports of a file of the model package. */
+    Imports modelImports(TypeCatalog catalog) {
+        return new Imports(modelPackage(), modelPackage(), catalog, Set.of());
+    }
+}

@@ -1,0 +1,120 @@
+package dev.quire.generator.java;
+
+import dev.quire.generator.java.JavaType.Declared;
+import dev.quire.generator.java.JavaType.ListOf;
+import dev.quire.generator.java.JavaType.MapOf;
+import dev.quire.generator.java.JavaType.Simple;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Spells types in one file: by simple name with an import where that name is free, in full where something else has it.
+ */
+final class Imports {
+    private static final String JSON = "dev.quire.client.json.";
+    private static final String NULLABLE = "org.jspecify.annotations.Nullable";
+
+    private final String packageName;
+    private final String modelPackage;
+    private final TypeCatalog catalog;
+    private final Set<String> taken;
+    private final Map<String, String> imported = new TreeMap<>();
+
+    /**
+     * Of a file.
+     *
+     * @param taken simple names that mean something else here: of other types of the package, of nested types, of what
+     *     the template mentions
+     */
+    Imports(String packageName, String modelPackage, TypeCatalog catalog, Collection<String> taken) {
+        this.packageName = packageName;
+        this.modelPackage = modelPackage;
+        this.catalog = catalog;
+        this.taken = new HashSet<>(taken);
+    }
+
+    /** Imports a type that the file is entitled to call by its simple name. */
+    Imports add(String... qualified) {
+        for (String name : qualified) {
+            imported.put(simple(name), name);
+        }
+        return this;
+    }
+
+    /** How a type is spelled. */
+    String type(JavaType type) {
+        if (type instanceof ListOf list) {
+            return name("java.util.List") + '<' + type(list.items(), list.nullableItems()) + '>';
+        }
+        if (type instanceof MapOf map) {
+            return name("java.util.Map") + '<' + name("java.lang.String") + ", "
+                    + type(map.values(), map.nullableValues()) + '>';
+        }
+        return type instanceof Declared declared && catalog.has(declared)
+                ? declared(declared)
+                : name(type instanceof Simple simple ? simple.name() : JavaType.JSON.name());
+    }
+
+    /** How a type is spelled that may be null. */
+    String type(JavaType type, boolean nullable) {
+        String spelled = type(type);
+        if (!nullable) {
+            return spelled;
+        }
+        String annotation = '@' + name(NULLABLE) + ' ';
+        int arguments = spelled.indexOf('<');
+        int dot = spelled.lastIndexOf('.', arguments < 0 ? spelled.length() : arguments);
+        return dot < 0 ? annotation + spelled : spelled.substring(0, dot + 1) + annotation + spelled.substring(dot + 1);
+    }
+
+    /** The expression that is the codec of a type. */
+    String codec(JavaType type) {
+        String codecs = name(JSON + "Codecs");
+        if (type instanceof ListOf list) {
+            return codecs + ".list(" + codec(list.items()) + ')';
+        }
+        if (type instanceof MapOf map) {
+            return codecs + ".map(" + codec(map.values()) + ')';
+        }
+        return type instanceof Declared declared && catalog.has(declared)
+                ? declared(declared) + ".CODEC"
+                : codecs + '.' + (type instanceof Simple simple ? simple.codec() : JavaType.JSON.codec());
+    }
+
+    private String declared(Declared type) {
+        return name(modelPackage + '.' + catalog.name(type));
+    }
+
+    private String name(String qualified) {
+        String simple = simple(qualified);
+        String own = qualified.substring(0, qualified.length() - simple.length() - 1);
+        if (own.equals(packageName) || qualified.equals(imported.get(simple))) {
+            return simple;
+        }
+        if (own.equals("java.lang")) {
+            return simple;
+        }
+        boolean known = imported.containsKey(simple) || (own.equals(modelPackage) && taken.contains(simple));
+        if (known) {
+            return qualified;
+        }
+        imported.put(simple, qualified);
+        return simple;
+    }
+
+    private static String simple(String qualified) {
+        return qualified.substring(qualified.lastIndexOf('.') + 1);
+    }
+
+    /** What the file imports, sorted. */
+    List<String> lines() {
+        return imported.values().stream()
+                .filter(name -> !name.startsWith("java.lang."))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.quire.generator.java;
+
+import dev.quire.generator.model.Operation;
+import dev.quire.generator.model.Parameter;
+import dev.quire.generator.model.Schema;
+import dev.quire.generator.paging.PagedOperation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Java needs to know of an operation, decided once and before anything is named.
+ *
+ * @param tag what its api class is named for
+ * @param id the operationId, or one made of method and path
+ * @param name the id without its tag
+ * @param positional parameters that every call has to give: those of the path in the path's order, then required ones
+ * @param optional all others, in document order; those that paging owns are in neither list
+ * @param constants parameters that are always sent with one value
+ * @param body null when there is none
+ * @param result what a call gives back
+ * @param errors bodies of other answers, by status
+ * @param rules between parameters
+ * @param paging null when it is called once
+ */
+record OperationFacts(
+        Operation source,
+        String tag,
+        String id,
+        String name,
+        List<Parameter> positional,
+        List<Parameter> optional,
+        List<Constant> constants,
+        @Nullable RequestBody body,
+        Result result,
+        List<ErrorBody> errors,
+        List<ParameterRules.Rule> rules,
+        @Nullable PagedOperation paging) {
+
+    /**
+     * A parameter that is always sent with one value.
+     *
+     * @param apiVersion whether it names the version of the API that the description is of
+     */
+    record Constant(Parameter parameter, String value, boolean apiVersion) {}
+
+    /**
+     * A JSON request body.
+     *
+     * @param schema null when any JSON goes
+     */
+    record RequestBody(@Nullable Schema schema, boolean required, @Nullable String description, String mediaType) {}
+
+    /**
+     * What a good answer holds.
+     *
+     * @param schema null for any JSON, and where there is no JSON
+     */
+    record Result(Kind kind, @Nullable Schema schema, @Nullable String description) {
+
+        /** How the body is read. */
+        enum Kind {
+            JSON,
+            TEXT,
+            BYTES,
+            NOTHING
+        }
+    }
+
+    /** The JSON body of answers of one status ({@code 404}, {@code 4XX}, {@code default}). */
+    record ErrorBody(String status, Schema schema) {}
+}

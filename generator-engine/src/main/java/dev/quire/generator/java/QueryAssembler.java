@@ -1,0 +1,71 @@
+package dev.quire.generator.java;
+
+import dev.quire.generator.model.Parameter;
+import dev.quire.generator.model.Schema;
+import dev.quire.generator.view.QueryView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Makes the view of the type that holds an operation's optional parameters. */
+final class QueryAssembler {
+    private static final String HTTP = "dev.quire.client.http.";
+
+    private final ApiContext context;
+
+    QueryAssembler(ApiContext context) {
+        this.context = context;
+    }
+
+    QueryView view(OperationFacts operation) {
+        Imports imports = context.imports().add(HTTP + "OperationQuery", HTTP + "Parameters");
+        String className = context.apiNames().queryType(operation);
+        JavaNames names = context.names();
+        Map<String, String> methods = NameScope.ofMembers(ReservedNames.QUERY_MEMBERS)
+                .decide(operation.optional().stream()
+                        .map(p -> names.wanted(id(p), p.name(), names::member, "Value"))
+                        .collect(Collectors.toList()));
+        List<QueryView.ParameterView> parameters = new ArrayList<>();
+        for (Parameter parameter : operation.optional()) {
+            parameters.add(parameter(className, parameter, methods.get(id(parameter)), imports));
+        }
+        String key = Javadoc.code(operation.source().key().toString());
+        return new QueryView(
+                context.client().basePackage(),
+                imports.lines(),
+                Javadoc.at(0).html("Optional parameters of " + key + '.').lines(),
+                className,
+                parameters);
+    }
+
+    private static String id(Parameter parameter) {
+        return parameter.in() + " " + parameter.name();
+    }
+
+    private QueryView.ParameterView parameter(String className, Parameter parameter, String name, Imports imports) {
+        JavaType type = context.parameterTypes().of(parameter);
+        boolean query = parameter.in() == Parameter.In.QUERY;
+        String style = query ? ParameterTypes.style(parameter, type) : "";
+        if (!style.isEmpty()) {
+            imports.add(HTTP + "QueryStyle");
+        }
+        String statement = "return " + (query ? "query(" : "header(") + JavaText.literal(parameter.name()) + ", "
+                + name + (style.isEmpty() ? "" : ", QueryStyle." + style) + ");";
+        return new QueryView.ParameterView(
+                doc(parameter),
+                parameter.deprecated(),
+                className,
+                name,
+                imports.type(type, true) + ' ' + name,
+                statement);
+    }
+
+    private static List<String> doc(Parameter parameter) {
+        Schema schema = parameter.schema();
+        String description =
+                parameter.description() == null ? schema.docs().description() : parameter.description();
+        Javadoc doc = Javadoc.at(4).markdown(description);
+        return (parameter.deprecated() ? doc.htmlTag("@deprecated", "by the API") : doc).lines();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.quire.generator.java;
+
+import dev.quire.generator.model.Schema;
+import java.util.List;
+
+/** Comments of generated types and their members. */
+final class TypeDocs {
+    private static final int MEMBER_INDENT = 4;
+
+    private TypeDocs() {}
+
+    /** The comment of a type. */
+    static List<String> of(Schema schema) {
+        Javadoc doc = Javadoc.at(0).markdown(description(schema));
+        // No annotation: other generated types use this one, and would warn.
+        return (schema.docs().deprecated() ? doc.html("The API has deprecated this.") : doc).lines();
+    }
+
+    /** The comment of a member; none when nothing is said of it. */
+    static List<String> ofMember(Schema schema) {
+        Javadoc doc = Javadoc.at(MEMBER_INDENT).markdown(schema.docs().description());
+        return (schema.docs().deprecated() ? doc.htmlTag("@deprecated", "by the API") : doc).lines();
+    }
+
+    private static String description(Schema schema) {
+        String description = schema.docs().description();
+        String title = schema.docs().title();
+        if (description != null && !description.isBlank()) {
+            return description;
+        }
+        return title == null || title.isBlank() ? "" : title + '.';
+    }
+}

@@ -1,0 +1,143 @@
+package dev.quire.generator.java;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.quire.generator.java.JavaType.Declared;
+import dev.quire.generator.java.JavaType.JsonForm;
+import dev.quire.generator.model.ApiModel;
+import dev.quire.generator.model.Schema;
+import dev.quire.generator.model.Shape;
+import dev.quire.generator.source.SpecPointer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the Java type of each schema. The types that have to be generated are known by their keys here, not by names. */
+final class TypeReader {
+    private final ApiModel api;
+    private final SchemaKeys keys = new SchemaKeys();
+    private final Map<SpecPointer, JavaType> components = new HashMap<>();
+    private final Set<SpecPointer> open = new HashSet<>();
+    private final Set<SpecPointer> recursive = new HashSet<>();
+
+    TypeReader(ApiModel api) {
+        this.api = api;
+    }
+
+    /**
+     * The type of a schema's values.
+     *
+     * @param member the property or parameter it stands at, empty for none
+     */
+    JavaType type(Schema schema, String member) {
+        Shape shape = schema.shape();
+        if (shape instanceof Shape.Reference reference) {
+            return type(reference);
+        }
+        return typeAt(schema, keys.inline(schema, member), member);
+    }
+
+    /** The key of a schema that is generated. */
+    String key(Schema schema, String member) {
+        return schema.shape() instanceof Shape.Reference reference
+                ? SchemaKeys.of(reference)
+                : keys.inline(schema, member);
+    }
+
+    /** Whether null is a value of a schema, or of what it refers to. */
+    boolean isNullable(Schema schema) {
+        Schema at = schema;
+        for (int step = 0; step < 32 && !at.nullable() && at.shape() instanceof Shape.Reference reference; step++) {
+            at = target(reference);
+        }
+        return at.nullable();
+    }
+
+    /** What a reference stands for. */
+    Schema target(Shape.Reference reference) {
+        return Objects.requireNonNull(api.schemas().get(reference.target()), () -> "No schema at " + reference.target());
+    }
+
+    /** The type of a named schema. */
+    JavaType type(Shape.Reference reference) {
+        SpecPointer target = reference.target();
+        JavaType known = components.get(target);
+        if (known != null) {
+            return known;
+        }
+        if (!open.add(target)) {
+            recursive.add(target);
+            return new Declared(SchemaKeys.of(reference), JsonForm.ANY);
+        }
+        Schema schema = target(reference);
+        JavaType type = schema.shape() instanceof Shape.Reference alias
+                ? type(alias)
+                : typeAt(schema, SchemaKeys.of(reference), "");
+        open.remove(target);
+        boolean own = type instanceof Declared declared && declared.key().equals(SchemaKeys.of(reference));
+        // Lists of themselves and the like: there is no such type in Java.
+        JavaType found = own || !recursive.contains(target) ? type : JavaType.JSON;
+        components.put(target, found);
+        return found;
+    }
+
+    private JavaType typeAt(Schema schema, String key, String member) {
+        Shape shape = schema.shape();
+        if (shape instanceof Shape.Text text) {
+            return text.values().isEmpty() ? text(text.format()) : new Declared(key, JsonForm.TEXT);
+        }
+        if (shape instanceof Shape.Numeric number) {
+            return isIntegerEnum(number) ? new Declared(key, JsonForm.NUMBER) : number(number);
+        }
+        if (shape instanceof Shape.Bool) {
+            return JavaType.BOOLEAN;
+        }
+        if (shape instanceof Shape.Array array) {
+            return new JavaType.ListOf(type(array.items(), member), isNullable(array.items()));
+        }
+        if (shape instanceof Shape.ObjectShape object) {
+            return object(object, key);
+        }
+        if (shape instanceof Shape.Union union) {
+            UnionBranches branches = UnionBranches.of(union, this);
+            return branches.single() != null ? branches.single() : new Declared(key, JsonForm.ANY);
+        }
+        return JavaType.JSON;
+    }
+
+    private JavaType object(Shape.ObjectShape object, String key) {
+        if (!object.properties().isEmpty()) {
+            return new Declared(key, JsonForm.OBJECT);
+        }
+        Schema values = object.additional();
+        return values == null ? JavaType.JSON : new JavaType.MapOf(type(values, ""), isNullable(values));
+    }
+
+    private static JavaType text(@Nullable String format) {
+        return switch (format == null ? "" : format) {
+            case "decimal" -> JavaType.DECIMAL_STRING;
+            case "date-time" -> JavaType.DATE_TIME;
+            case "date" -> JavaType.DATE;
+            default -> JavaType.STRING;
+        };
+    }
+
+    private static JavaType number(Shape.Numeric number) {
+        String format = number.format() == null ? "" : number.format();
+        return switch (format) {
+            case "unix-time" -> number.integer() ? JavaType.UNIX_TIME : JavaType.DECIMAL;
+            case "float", "double" -> number.integer() ? JavaType.INTEGER : JavaType.DOUBLE;
+            default -> number.integer() ? JavaType.INTEGER : JavaType.DECIMAL;
+        };
+    }
+
+    /** Fractions, times and integers beyond a long have no constants worth having. */
+    private static boolean isIntegerEnum(Shape.Numeric number) {
+        List<JsonNode> values = number.values();
+        return number.integer() && !values.isEmpty() && !"unix-time".equals(number.format())
+                && values.stream().allMatch(value -> value.isIntegralNumber() && value.canConvertToLong());
+    }
+}

@@ -1,0 +1,177 @@
+package dev.quire.generator.java;
+
+import dev.quire.generator.java.JavaType.Declared;
+import dev.quire.generator.model.Schema;
+import dev.quire.generator.model.Shape;
+import dev.quire.generator.source.SpecPointer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Walks everything that operations use and finds the types to generate, each with all the places it stands at. */
+final class TypeSites {
+    private final TypeReader types;
+    private final JavaNames names;
+    private final SortedMap<String, Site> sites = new TreeMap<>();
+    private final Set<SpecPointer> visited = new HashSet<>();
+
+    TypeSites(TypeReader types, JavaNames names) {
+        this.types = types;
+        this.names = names;
+    }
+
+    /**
+     * A type to generate.
+     *
+     * @param schemas the schemas that it is made of: one, or several inline ones that are the same to Java
+     * @param component its name in the description, null for inline schemas
+     * @param places where inline schemas stand
+     */
+    record Site(String key, @Nullable String component, List<Schema> schemas, List<Place> places) {}
+
+    /**
+     * Where an inline schema stands.
+     *
+     * @param parent the key of the type around it, null for none
+     * @param words what it is to the parent, as part of a Java name
+     */
+    record Place(@Nullable String parent, String words) {}
+
+    /** The types by key, after all operations were walked. */
+    SortedMap<String, Site> of(List<OperationFacts> operations) {
+        for (OperationFacts operation : operations) {
+            String name = names.type(operation.name());
+            operation.positional().forEach(p -> visit(p.schema(), p.name(), at(name, p.name())));
+            operation.optional().forEach(p -> visit(p.schema(), p.name(), at(name, p.name())));
+            if (operation.body() != null && operation.body().schema() != null) {
+                visit(operation.body().schema(), "", new Place(null, name + "Request"));
+            }
+            if (operation.result().schema() != null) {
+                visitResult(operation, operation.result().schema(), name);
+            }
+            for (OperationFacts.ErrorBody error : operation.errors()) {
+                visit(error.schema(), "", new Place(null, "ErrorBody"));
+                visit(error.schema(), "", new Place(null, name + "Error"));
+            }
+        }
+        return sites;
+    }
+
+    private Place at(String operation, String parameter) {
+        return new Place(null, operation + names.type(parameter));
+    }
+
+    /** What {@code getInvoice} answers is an {@code Invoice}, and so are the items of what {@code listInvoices} answers. */
+    private void visitResult(OperationFacts operation, Schema schema, String name) {
+        String noun = Words.noun(names.method(operation.name()));
+        boolean list = schema.shape() instanceof Shape.ObjectShape object
+                && object.properties().stream().anyMatch(TypeSites::isEnvelope);
+        if (list && !noun.isEmpty()) {
+            for (Shape.Property property : ((Shape.ObjectShape) schema.shape()).properties()) {
+                if (isEnvelope(property) && property.schema().shape() instanceof Shape.Array array) {
+                    visit(array.items(), property.name(), new Place(null, Words.singular(noun)));
+                }
+            }
+        } else if (schema.shape() instanceof Shape.Array array && !noun.isEmpty()) {
+            visit(array.items(), "", new Place(null, Words.singular(noun)));
+        } else if (!noun.isEmpty()) {
+            visit(schema, "", new Place(null, noun));
+        }
+        visit(schema, "", new Place(null, name + "Response"));
+    }
+
+    private static boolean isEnvelope(Shape.Property property) {
+        return Words.isEnvelope(property.name()) && property.schema().shape() instanceof Shape.Array;
+    }
+
+    private void visit(Schema schema, String member, Place place) {
+        Shape shape = schema.shape();
+        if (shape instanceof Shape.Reference reference) {
+            if (visited.add(reference.target())) {
+                component(reference);
+            }
+        } else if (isDeclared(schema, member)) {
+            String key = types.key(schema, member);
+            Site site = sites.computeIfAbsent(
+                    key, k -> new Site(k, null, new ArrayList<>(), new ArrayList<>()));
+            boolean news = !site.places().contains(place);
+            site.schemas().add(schema);
+            if (news) {
+                site.places().add(place);
+            }
+            inside(schema, member, new Place(key, ""));
+        } else {
+            inside(schema, member, place);
+        }
+    }
+
+    private boolean isDeclared(Schema schema, String member) {
+        return types.type(schema, member) instanceof Declared declared
+                && declared.key().equals(types.key(schema, member));
+    }
+
+    private void component(Shape.Reference reference) {
+        Schema schema = types.target(reference);
+        String key = SchemaKeys.of(reference);
+        String name = schema.componentName() == null ? lastToken(reference) : schema.componentName();
+        if (schema.shape() instanceof Shape.Reference alias) {
+            if (visited.add(alias.target())) {
+                component(alias);
+            }
+        } else if (types.type(reference) instanceof Declared declared
+                && declared.key().equals(key)) {
+            sites.put(key, new Site(key, name, new ArrayList<>(List.of(schema)), new ArrayList<>()));
+            inside(schema, "", new Place(key, ""));
+        } else {
+            inside(schema, "", new Place(null, names.type(name)));
+        }
+    }
+
+    private static String lastToken(Shape.Reference reference) {
+        String pointer = reference.target().pointer();
+        return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+    }
+
+    private void inside(Schema schema, String member, Place place) {
+        Shape shape = schema.shape();
+        if (shape instanceof Shape.Array array) {
+            String words = place.words().isEmpty() ? "" : Words.singular(place.words());
+            visit(array.items(), member, new Place(place.parent(), words.isEmpty() ? "Item" : words));
+        } else if (shape instanceof Shape.ObjectShape object) {
+            for (Shape.Property property : object.properties()) {
+                visit(property.schema(), property.name(),
+                        new Place(place.parent(), place.words() + names.type(property.name())));
+            }
+            if (object.additional() != null) {
+                visit(object.additional(), "", new Place(place.parent(), place.words() + "Value"));
+            }
+        } else if (shape instanceof Shape.Union union) {
+            union(union, place);
+        }
+    }
+
+    private void union(Shape.Union union, Place place) {
+        for (UnionBranches.Branch branch : UnionBranches.of(union, types).branches()) {
+            if (branch.schema() != null) {
+                visit(branch.schema(), "", new Place(place.parent(), place.words() + distinction(branch.schema())));
+            }
+        }
+    }
+
+    /** What sets an object apart from the union's others: the one value that a member has, or its first member. */
+    private String distinction(Schema branch) {
+        if (!(branch.shape() instanceof Shape.ObjectShape object) || object.properties().isEmpty()) {
+            return "";
+        }
+        for (Shape.Property property : object.properties()) {
+            if (property.schema().shape() instanceof Shape.Text text && text.values().size() == 1) {
+                return names.type(text.values().get(0).asText());
+            }
+        }
+        return "With" + names.type(object.properties().get(0).name());
+    }
+}

@@ -1,0 +1,118 @@
+package dev.quire.generator.java;
+
+import dev.quire.generator.java.JavaType.Declared;
+import dev.quire.generator.java.JavaType.JsonForm;
+import dev.quire.generator.model.Shape;
+import dev.quire.generator.view.UnionView;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Makes the view of a union. */
+final class UnionAssembler {
+    private static final String JSON = "dev.quire.client.json.";
+    private static final Map<JsonForm, String> NESTED = Map.of(
+            JsonForm.TEXT, "Text",
+            JsonForm.NUMBER, "Numeric",
+            JsonForm.BOOLEAN, "Bool",
+            JsonForm.ARRAY, "Items",
+            JsonForm.OBJECT, "Members",
+            JsonForm.ANY, "Members");
+    private static final Map<JsonForm, String> KINDS = Map.of(
+            JsonForm.TEXT, "STRING",
+            JsonForm.NUMBER, "NUMBER",
+            JsonForm.BOOLEAN, "BOOLEAN",
+            JsonForm.ARRAY, "ARRAY",
+            JsonForm.OBJECT, "OBJECT",
+            JsonForm.ANY, "OBJECT");
+
+    private final ClientNames client;
+    private final TypeCatalog catalog;
+
+    UnionAssembler(ClientNames client, TypeCatalog catalog) {
+        this.client = client;
+        this.catalog = catalog;
+    }
+
+    UnionView view(TypeCatalog.Entry entry) {
+        Shape.Union union = (Shape.Union) entry.schema().shape();
+        Imports imports = client.modelImports(catalog).add(JSON + "Branches", JSON + "JsonValue", JSON + "UnionCodec");
+        Set<String> permitted = new TreeSet<>();
+        List<String> rows = new ArrayList<>();
+        List<UnionView.ValueView> values = new ArrayList<>();
+        Set<String> mentioned = new HashSet<>();
+        catalog.branches(union).forEach(branch -> collectNames(branch.type(), mentioned));
+        for (UnionBranches.Branch branch : catalog.branches(union)) {
+            if (branch.type() instanceof Declared model && model.json() == JsonForm.OBJECT) {
+                permitted.add(catalog.name(model));
+                rows.add(modelRow(union, model));
+            } else {
+                String nested = nested(branch.type().form(), mentioned);
+                permitted.add(entry.name() + '.' + nested);
+                rows.add(valueRow(branch.type(), nested, imports));
+                values.add(value(entry, branch, nested, imports));
+            }
+        }
+        if (union.discriminator() != null) {
+            rows.add(0, "discriminator(" + JavaText.literal(union.discriminator().property()) + ')');
+        }
+        String unknown = entry.name() + "Unknown";
+        permitted.add(unknown);
+        return new UnionView(
+                client.modelPackage(),
+                imports.lines(),
+                TypeDocs.of(entry.schema()),
+                entry.name(),
+                String.join(", ", permitted),
+                unknown,
+                rows,
+                values);
+    }
+
+    private void collectNames(JavaType type, Set<String> names) {
+        if (type instanceof Declared declared && catalog.has(declared)) {
+            names.add(catalog.name(declared));
+        } else if (type instanceof JavaType.ListOf list) {
+            collectNames(list.items(), names);
+        } else if (type instanceof JavaType.MapOf map) {
+            collectNames(map.values(), names);
+        }
+    }
+
+    /** A nested name hides the type of that name inside the union. */
+    private static String nested(JsonForm form, Set<String> mentioned) {
+        String name = NESTED.get(form);
+        return mentioned.contains(name) ? name + "Value" : name;
+    }
+
+    private String modelRow(Shape.Union union, Declared model) {
+        List<String> values = new ArrayList<>();
+        if (union.discriminator() != null) {
+            new TreeMap<>(union.discriminator().mapping()).forEach((value, target) -> {
+                if (catalog.type(new Shape.Reference(target)).equals(model)) {
+                    values.add(value);
+                }
+            });
+        }
+        String codec = catalog.name(model) + ".CODEC";
+        return "model(" + codec + (values.isEmpty() ? "" : ", " + JavaText.literals(values)) + ')';
+    }
+
+    private static String valueRow(JavaType type, String nested, Imports imports) {
+        imports.add(JSON + "JsonKind");
+        return "value(JsonKind." + KINDS.get(type.form()) + ", " + nested + ".class, " + imports.codec(type) + ", "
+                + nested + "::new, " + nested + "::value)";
+    }
+
+    private static UnionView.ValueView value(
+            TypeCatalog.Entry entry, UnionBranches.Branch branch, String nested, Imports imports) {
+        String description =
+                branch.schema() == null ? null : branch.schema().docs().description();
+        List<String> doc = Javadoc.at(4).markdown(description).lines();
+        return new UnionView.ValueView(doc, nested, imports.type(branch.type()), entry.name());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.quire.generator.java;
+
+import dev.quire.generator.java.JavaType.Declared;
+import dev.quire.generator.java.JavaType.JsonForm;
+import dev.quire.generator.model.Schema;
+import dev.quire.generator.model.Shape;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The branches of a union as Java can tell them apart: by what they are in JSON, objects with members also by those.
+ * Unions inside unions are opened, branches that are the same to JSON are made one.
+ *
+ * @param branches in the order of the description; empty when {@code single} is not null
+ * @param single the type when a union is not needed: one branch is left, or a branch takes anything
+ */
+record UnionBranches(List<Branch> branches, @Nullable JavaType single) {
+
+    /**
+     * One branch.
+     *
+     * @param type its values
+     * @param schema where it comes from, null where several became one
+     */
+    record Branch(JavaType type, @Nullable Schema schema) {}
+
+    static UnionBranches of(Shape.Union union, TypeReader types) {
+        List<Schema> leaves = new ArrayList<>();
+        open(union, types, leaves, new HashSet<>());
+        List<Branch> models = new ArrayList<>();
+        Map<JsonForm, List<Branch>> others = new EnumMap<>(JsonForm.class);
+        for (Schema leaf : leaves) {
+            Branch branch = new Branch(types.type(leaf, ""), leaf);
+            boolean model = branch.type() instanceof Declared declared && declared.json() == JsonForm.OBJECT;
+            if (!model) {
+                others.computeIfAbsent(formOf(leaf, branch.type(), types), form -> new ArrayList<>()).add(branch);
+            } else if (models.stream().noneMatch(known -> known.type().equals(branch.type()))) {
+                models.add(branch);
+            }
+        }
+        if (others.containsKey(JsonForm.ANY)) {
+            return new UnionBranches(List.of(), JavaType.JSON);
+        }
+        List<Branch> all = new ArrayList<>(models);
+        others.forEach((form, rivals) -> all.add(merged(form, rivals)));
+        return all.size() == 1 ? new UnionBranches(all, all.get(0).type()) : new UnionBranches(all, null);
+    }
+
+    private static void open(Shape.Union union, TypeReader types, List<Schema> leaves, Set<Shape> seen) {
+        for (Schema branch : union.branches()) {
+            Shape shape = branch.shape();
+            for (int step = 0; step < 32 && shape instanceof Shape.Reference reference; step++) {
+                shape = types.target(reference).shape();
+            }
+            if (!(shape instanceof Shape.Union inner)) {
+                leaves.add(branch);
+            } else if (seen.add(inner)) {
+                open(inner, types, leaves, seen);
+            }
+        }
+    }
+
+    /** An object without declared members is any JSON to a caller, yet an object to a union. */
+    private static JsonForm formOf(Schema leaf, JavaType type, TypeReader types) {
+        if (type.form() != JsonForm.ANY) {
+            return type.form();
+        }
+        Shape shape = leaf.shape();
+        for (int step = 0; step < 32 && shape instanceof Shape.Reference reference; step++) {
+            shape = types.target(reference).shape();
+        }
+        return shape instanceof Shape.ObjectShape ? JsonForm.OBJECT : JsonForm.ANY;
+    }
+
+    private static Branch merged(JsonForm form, List<Branch> rivals) {
+        Branch first = rivals.get(0);
+        if (rivals.stream().allMatch(branch -> branch.type().equals(first.type()))) {
+            return first;
+        }
+        return new Branch(common(form, rivals), null);
+    }
+
+    private static JavaType common(JsonForm form, List<Branch> rivals) {
+        return switch (form) {
+            case TEXT -> JavaType.STRING;
+            case NUMBER -> rivals.stream().allMatch(UnionBranches::isInteger) ? JavaType.INTEGER : JavaType.DECIMAL;
+            case BOOLEAN -> JavaType.BOOLEAN;
+            case ARRAY -> new JavaType.ListOf(JavaType.JSON, true);
+            default -> JavaType.JSON;
+        };
+    }
+
+    private static boolean isInteger(Branch branch) {
+        return !branch.type().equals(JavaType.DECIMAL) && !branch.type().equals(JavaType.DOUBLE);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.quire.generator.view;
+
+import java.util.List;
+
+/**
+ * An open enum.
+ *
+ * @param packageName the package
+ * @param imports qualified names, sorted
+ * @param doc lines of the type's comment
+ * @param className the type's simple name
+ * @param valueType {@code String} or {@code Long}
+ * @param codec the codec of its values
+ * @param constants the values that the description knows
+ */
+public record EnumView(
+        String packageName,
+        List<String> imports,
+        List<String> doc,
+        String className,
+        String valueType,
+        String codec,
+        List<ConstantView> constants)
+        implements FileView {
+
+    /**
+     * A value that the description knows.
+     *
+     * @param className the type's simple name
+     * @param code the value as code in a comment
+     * @param name of the constant
+     * @param constantType {@code String} or {@code long}
+     * @param literal the value
+     */
+    public record ConstantView(String className, String code, String name, String constantType, String literal) {}
+}

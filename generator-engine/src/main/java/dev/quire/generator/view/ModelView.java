@@ -1,0 +1,59 @@
+package dev.quire.generator.view;
+
+import java.util.List;
+
+/**
+ * An object with named members.
+ *
+ * @param packageName the package
+ * @param imports qualified names, sorted
+ * @param doc lines of the type's comment
+ * @param className the type's simple name
+ * @param implemented {@code  implements A, B}, or nothing
+ * @param nameLiteral the type's simple name as a literal
+ * @param fields the members in order
+ * @param additional the members that have a type but no names of their own: none or one
+ */
+public record ModelView(
+        String packageName,
+        List<String> imports,
+        List<String> doc,
+        String className,
+        String implemented,
+        String nameLiteral,
+        List<FieldView> fields,
+        List<AdditionalView> additional)
+        implements FileView {
+
+    /**
+     * A member.
+     *
+     * @param doc lines of its comment
+     * @param deprecated whether callers are warned
+     * @param type what the accessor gives back
+     * @param name of the accessor and the builder's method
+     * @param read {@code required(0)} or {@code optional(0)}
+     * @param argument what the builder takes, such as {@code String id}
+     * @param write {@code set(0, id)}
+     * @param row how the codec declares it, such as {@code required("id", Codecs.STRING)}
+     */
+    public record FieldView(
+            List<String> doc,
+            boolean deprecated,
+            String type,
+            String name,
+            String read,
+            String argument,
+            String write,
+            String row) {}
+
+    /**
+     * Members that have a type but no names of their own.
+     *
+     * @param type of their values
+     * @param accessor the method that gives them all
+     * @param setter the builder's method that sets one
+     * @param row how the codec declares them
+     */
+    public record AdditionalView(String type, String accessor, String setter, String row) {}
+}
