@@ -56,11 +56,11 @@ final class ModelAssembler {
     private ModelView.FieldView field(Shape.Property property, String name, int index, Imports imports) {
         Schema schema = property.schema();
         JavaType type = catalog.type(schema, property.name());
-        boolean nullable = catalog.isNullable(schema);
+        boolean nullable = schema.nullable();
         boolean maybeNull = nullable || !property.required();
         String typeName = imports.type(type, maybeNull);
         return new ModelView.FieldView(
-                TypeDocs.ofMember(schema),
+                TypeDocs.ofMember(schema, type instanceof JavaType.Declared ? schema : catalog.resolve(schema)),
                 schema.docs().deprecated(),
                 typeName,
                 name,
@@ -90,7 +90,7 @@ final class ModelAssembler {
         taken.addAll(ReservedNames.MODEL_MEMBERS);
         imports.add("java.util.Map");
         return List.of(new ModelView.AdditionalView(
-                imports.type(type, catalog.isNullable(schema)),
+                imports.type(type, schema.nullable()),
                 free("additionalMembers", taken),
                 free("additionalMember", taken),
                 "additional(" + imports.codec(type) + ')'));

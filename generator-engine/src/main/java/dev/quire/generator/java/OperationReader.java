@@ -8,22 +8,21 @@ import dev.quire.generator.model.Response;
 import dev.quire.generator.paging.PagedOperation;
 import dev.quire.generator.paging.PagingDecision;
 import dev.quire.generator.paging.PagingPlan;
-import dev.quire.generator.source.Problem;
+import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what each operation needs from Java, and which ones can not be called yet. */
 final class OperationReader {
     private final ApiModel api;
     private final PagingPlan plan;
-    private final Consumer<Problem> problems;
+    private final Problems problems;
 
-    OperationReader(ApiModel api, PagingPlan plan, Consumer<Problem> problems) {
+    OperationReader(ApiModel api, PagingPlan plan, Problems problems) {
         this.api = api;
         this.plan = plan;
         this.problems = problems;
@@ -113,22 +112,16 @@ final class OperationReader {
             leftOut(operation, body.pointer(), "wants a body of type " + mediaType);
             return false;
         }
-        problems.accept(new Problem(
-                Problem.Severity.WARNING,
-                null,
-                body.pointer(),
-                operation.key() + " takes a body of type " + mediaType + ", which is not supported yet; it is left out.",
-                "Declare a JSON body by an overlay if the API takes one."));
+        problems.warning(body.pointer(),
+                operation.key() + " takes a body of type " + mediaType + ", which is not supported yet; it is left out",
+                "Declare a JSON body by an overlay if the API takes one");
         return true;
     }
 
     private void leftOut(Operation operation, SpecPointer at, String reason) {
-        problems.accept(new Problem(
-                Problem.Severity.WARNING,
-                null,
-                at,
-                operation.key() + " is left out: it " + reason + ", which is not supported yet.",
-                "Declare JSON by an overlay if the API knows it, or call the operation by other means."));
+        problems.warning(at,
+                operation.key() + " is left out: it " + reason + ", which is not supported yet",
+                "Declare JSON by an overlay if the API knows it, or call the operation by other means");
     }
 
     private static OperationFacts.@Nullable RequestBody body(@Nullable Body body) {

@@ -3,12 +3,11 @@ package dev.quire.generator.java;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.quire.generator.model.Operation;
 import dev.quire.generator.model.Parameter;
-import dev.quire.generator.source.Problem;
+import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class ParameterRules {
     static final String EXTENSION = "x-parameter-rules";
     private static final String REMEDY = "Write one of at-least-one-of, exactly-one-of, not-together and all-or-none with "
-            + "a list of at least two parameters of the operation, and maybe a message.";
+            + "a list of at least two parameters of the operation, and maybe a message";
 
     private final Set<String> known;
-    private final Consumer<Problem> problems;
+    private final Problems problems;
 
-    private ParameterRules(Set<String> known, Consumer<Problem> problems) {
+    private ParameterRules(Set<String> known, Problems problems) {
         this.known = known;
         this.problems = problems;
     }
@@ -52,7 +51,7 @@ final class ParameterRules {
      */
     record Rule(Kind kind, List<String> parameters, @Nullable String message) {}
 
-    static List<Rule> of(Operation operation, Consumer<Problem> problems) {
+    static List<Rule> of(Operation operation, Problems problems) {
         JsonNode written = operation.extensions().get(EXTENSION);
         if (written == null) {
             return List.of();
@@ -64,7 +63,7 @@ final class ParameterRules {
     private List<Rule> read(JsonNode written, SpecPointer at) {
         List<Rule> rules = new ArrayList<>();
         if (!written.isArray()) {
-            refuse(at, "The rules between parameters are not a list.");
+            refuse(at, "The rules between parameters are not a list");
         }
         for (int i = 0; i < written.size() && written.isArray(); i++) {
             Rule rule = rule(written.get(i), at.child(i));
@@ -80,26 +79,26 @@ final class ParameterRules {
         for (Kind candidate : Kind.values()) {
             if (written.has(candidate.word)) {
                 if (kind != null) {
-                    refuse(at, "A rule between parameters has two kinds, " + kind.word + " and " + candidate.word + '.');
+                    refuse(at, "A rule between parameters has two kinds, " + kind.word + " and " + candidate.word);
                     return null;
                 }
                 kind = candidate;
             }
         }
         if (kind == null) {
-            refuse(at, "A rule between parameters has no kind.");
+            refuse(at, "A rule between parameters has no kind");
             return null;
         }
         List<String> names = new ArrayList<>();
         written.get(kind.word).forEach(name -> names.add(name.asText()));
         if (!written.get(kind.word).isArray() || names.size() < 2 || Set.copyOf(names).size() < names.size()) {
-            refuse(at.child(kind.word), "A rule between parameters needs a list of at least two different ones.");
+            refuse(at.child(kind.word), "A rule between parameters needs a list of at least two different ones");
             return null;
         }
         for (String name : names) {
             if (!known.contains(name)) {
                 refuse(at.child(kind.word), "The operation has no parameter '" + name + "'; it has "
-                        + known.stream().sorted().collect(Collectors.joining(", ")) + '.');
+                        + known.stream().sorted().collect(Collectors.joining(", ")));
                 return null;
             }
         }
@@ -107,6 +106,6 @@ final class ParameterRules {
     }
 
     private void refuse(SpecPointer at, String message) {
-        problems.accept(new Problem(Problem.Severity.ERROR, null, at, message, REMEDY));
+        problems.error(at, message, REMEDY);
     }
 }

@@ -9,14 +9,13 @@ import dev.quire.generator.model.Shape;
 import dev.quire.generator.paging.NextPage;
 import dev.quire.generator.paging.PagedOperation;
 import dev.quire.generator.paging.ParameterRef;
-import dev.quire.generator.source.Problem;
+import dev.quire.generator.source.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class ParameterSorter {
 
     private final ApiModel api;
     private final Operation operation;
-    private final Consumer<Problem> problems;
+    private final Problems problems;
     private final Set<ParameterRef> paged;
     private final List<Parameter> path = new ArrayList<>();
     private final List<Parameter> required = new ArrayList<>();
@@ -35,7 +34,7 @@ final class ParameterSorter {
     private final List<OperationFacts.Constant> constants = new ArrayList<>();
     private boolean callable = true;
 
-    ParameterSorter(ApiModel api, Operation operation, @Nullable PagedOperation paging, Consumer<Problem> problems) {
+    ParameterSorter(ApiModel api, Operation operation, @Nullable PagedOperation paging, Problems problems) {
         this.api = api;
         this.operation = operation;
         this.problems = problems;
@@ -143,14 +142,11 @@ final class ParameterSorter {
 
     private void unsupported(Parameter parameter) {
         callable &= !parameter.required();
-        problems.accept(new Problem(
-                Problem.Severity.WARNING,
-                null,
-                parameter.pointer(),
+        problems.warning(parameter.pointer(),
                 "The " + parameter.in().name().toLowerCase(Locale.ROOT) + " parameter '" + parameter.name() + "' of "
                         + operation.key() + " is a cookie, an object or a body of its own, which is not supported yet; "
-                        + (parameter.required() ? "the operation is" : "it is") + " left out.",
-                "Send it with the options of a call, or leave it out by an overlay."));
+                        + (parameter.required() ? "the operation is" : "it is") + " left out",
+                "Send it with the options of a call, or leave it out by an overlay");
     }
 
     /** Path parameters in the path's order, then required ones in document order. */

@@ -87,9 +87,9 @@ final class TypeCatalog {
         return types.type(reference);
     }
 
-    /** Whether null is a value of a schema. */
-    boolean isNullable(Schema schema) {
-        return types.isNullable(schema);
+    /** What a schema stands for. */
+    Schema resolve(Schema schema) {
+        return types.resolve(schema);
     }
 
     /** The branches of a union. */

@@ -16,9 +16,15 @@ final class TypeDocs {
         return (schema.docs().deprecated() ? doc.html("The API has deprecated this.") : doc).lines();
     }
 
-    /** The comment of a member; none when nothing is said of it. */
-    static List<String> ofMember(Schema schema) {
-        Javadoc doc = Javadoc.at(MEMBER_INDENT).markdown(schema.docs().description());
+    /**
+     * The comment of a member; none when nothing is said of it.
+     *
+     * @param target the schema that speaks for it if it says nothing itself
+     */
+    static List<String> ofMember(Schema schema, Schema target) {
+        String own = schema.docs().description();
+        String description = own == null || own.isBlank() ? target.docs().description() : own;
+        Javadoc doc = Javadoc.at(MEMBER_INDENT).markdown(description);
         return (schema.docs().deprecated() ? doc.htmlTag("@deprecated", "by the API") : doc).lines();
     }
 

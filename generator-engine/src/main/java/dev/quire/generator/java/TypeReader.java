@@ -47,13 +47,9 @@ final class TypeReader {
                 : keys.inline(schema, member);
     }
 
-    /** Whether null is a value of a schema, or of what it refers to. */
-    boolean isNullable(Schema schema) {
-        Schema at = schema;
-        for (int step = 0; step < 32 && !at.nullable() && at.shape() instanceof Shape.Reference reference; step++) {
-            at = target(reference);
-        }
-        return at.nullable();
+    /** What a schema stands for: itself, or what its chain of references ends at. */
+    Schema resolve(Schema schema) {
+        return api.resolve(schema);
     }
 
     /** What a reference stands for. */
@@ -96,7 +92,7 @@ final class TypeReader {
             return JavaType.BOOLEAN;
         }
         if (shape instanceof Shape.Array array) {
-            return new JavaType.ListOf(type(array.items(), member), isNullable(array.items()));
+            return new JavaType.ListOf(type(array.items(), member), array.items().nullable());
         }
         if (shape instanceof Shape.ObjectShape object) {
             return object(object, key);
@@ -113,7 +109,7 @@ final class TypeReader {
             return new Declared(key, JsonForm.OBJECT);
         }
         Schema values = object.additional();
-        return values == null ? JavaType.JSON : new JavaType.MapOf(type(values, ""), isNullable(values));
+        return values == null ? JavaType.JSON : new JavaType.MapOf(type(values, ""), values.nullable());
     }
 
     private static JavaType text(@Nullable String format) {

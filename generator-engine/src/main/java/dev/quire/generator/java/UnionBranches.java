@@ -53,10 +53,7 @@ record UnionBranches(List<Branch> branches, @Nullable JavaType single) {
 
     private static void open(Shape.Union union, TypeReader types, List<Schema> leaves, Set<Shape> seen) {
         for (Schema branch : union.branches()) {
-            Shape shape = branch.shape();
-            for (int step = 0; step < 32 && shape instanceof Shape.Reference reference; step++) {
-                shape = types.target(reference).shape();
-            }
+            Shape shape = types.resolve(branch).shape();
             if (!(shape instanceof Shape.Union inner)) {
                 leaves.add(branch);
             } else if (seen.add(inner)) {
@@ -70,11 +67,7 @@ record UnionBranches(List<Branch> branches, @Nullable JavaType single) {
         if (type.form() != JsonForm.ANY) {
             return type.form();
         }
-        Shape shape = leaf.shape();
-        for (int step = 0; step < 32 && shape instanceof Shape.Reference reference; step++) {
-            shape = types.target(reference).shape();
-        }
-        return shape instanceof Shape.ObjectShape ? JsonForm.OBJECT : JsonForm.ANY;
+        return types.resolve(leaf).shape() instanceof Shape.ObjectShape ? JsonForm.OBJECT : JsonForm.ANY;
     }
 
     private static Branch merged(JsonForm form, List<Branch> rivals) {

@@ -4,8 +4,15 @@ package dev.quire.generator.output;
 public final class OutputException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** Says what is wrong, where, and what to do. */
-    public OutputException(String message) {
+    private final String remedy;
+
+    OutputException(String message, String remedy) {
         super(message);
+        this.remedy = remedy;
+    }
+
+    /** What to do, as an imperative sentence. */
+    public String remedy() {
+        return remedy;
     }
 }

@@ -31,8 +31,8 @@ public final class OutputFolder {
 
     /** Of a folder that need not exist yet. */
     public OutputFolder(Path folder) {
-        this.folder = folder;
-        this.paths = new OutputPaths(folder);
+        this.folder = folder.toAbsolutePath().normalize();
+        this.paths = new OutputPaths(this.folder);
     }
 
     /**
@@ -43,10 +43,9 @@ public final class OutputFolder {
      * @throws UncheckedIOException when a file can not be read or written
      */
     public OutputReport write(Collection<SourceFile> files) {
-        OutputPaths.refuseDuplicates(files.stream().map(SourceFile::path).toList());
+        check(files);
         SortedMap<String, byte[]> wanted = new TreeMap<>();
         for (SourceFile file : files) {
-            paths.resolve(file.path());
             wanted.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
         }
         try {
@@ -54,6 +53,21 @@ public final class OutputFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("Can not write generated files to " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Says beforehand whether these files could be written here.
+     *
+     * @throws OutputException when a path can not be used
+     */
+    public void check(Collection<SourceFile> files) {
+        OutputPaths.refuseDuplicates(files.stream().map(SourceFile::path).toList());
+        files.forEach(file -> paths.resolve(file.path()));
+    }
+
+    /** Whether two are the same folder, which then takes one set of files only. */
+    public boolean isSameAs(OutputFolder other) {
+        return folder.equals(other.folder);
     }
 
     private OutputReport write(SortedMap<String, byte[]> wanted) throws IOException {
@@ -100,7 +114,7 @@ public final class OutputFolder {
     private boolean delete(String orphan) throws IOException {
         Path file = paths.resolve(orphan);
         boolean deleted = Files.deleteIfExists(file);
-        for (Path parent = file.getParent(); !parent.equals(folder.toAbsolutePath().normalize()); ) {
+        for (Path parent = file.getParent(); !parent.equals(folder); ) {
             if (!Files.isDirectory(parent) || !isEmpty(parent)) {
                 break;
             }

@@ -16,7 +16,7 @@ final class OutputPaths {
     private final Path folder;
 
     OutputPaths(Path folder) {
-        this.folder = folder.toAbsolutePath().normalize();
+        this.folder = folder;
     }
 
     /**
@@ -27,13 +27,16 @@ final class OutputPaths {
     Path resolve(String path) {
         for (String segment : path.split("/", -1)) {
             if (!SEGMENT.matcher(segment).matches()) {
-                throw new OutputException("Refused to write '" + path + "' below " + folder
-                        + ": '" + segment + "' is not a plain file name. Rename what it is generated from.");
+                throw new OutputException(
+                        "Refused to write '" + path + "' below " + folder + ": '" + segment
+                                + "' is not a plain file name",
+                        "Rename what it is generated from");
             }
         }
         Path file = folder.resolve(path).normalize();
         if (!file.startsWith(folder)) {
-            throw new OutputException("Refused to write '" + path + "': it is outside " + folder + '.');
+            throw new OutputException(
+                    "Refused to write '" + path + "': it is outside " + folder, "Rename what it is generated from");
         }
         refuseLinks(path, file);
         return file;
@@ -42,8 +45,9 @@ final class OutputPaths {
     private void refuseLinks(String path, Path file) {
         for (Path at = file; !at.equals(folder); at = at.getParent()) {
             if (Files.isSymbolicLink(at)) {
-                throw new OutputException("Refused to write '" + path + "': " + at
-                        + " is a symbolic link. Delete it, or choose another output folder.");
+                throw new OutputException(
+                        "Refused to write '" + path + "': " + at + " is a symbolic link",
+                        "Delete it, or choose another output folder");
             }
         }
     }
@@ -58,8 +62,9 @@ final class OutputPaths {
         for (String path : paths) {
             String other = seen.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
             if (other != null) {
-                throw new OutputException("Two files would be one where case does not count: '" + other + "' and '"
-                        + path + "'. Map one of the names to another.");
+                throw new OutputException(
+                        "Two files would be one where case does not count: '" + other + "' and '" + path + "'",
+                        "Map one of the names to another");
             }
         }
     }

@@ -71,9 +71,9 @@ final class CodeScan {
 
     /** How far from the outside a break at the current character is: clauses and commas before brackets. */
     int breakDepth() {
-        int brackets = 2 * (depth + angles);
+        int brackets = 4 * (depth + angles);
         return switch (current()) {
-            case '(' -> brackets - 1;
+            case '(' -> brackets - 2;
             case '=' -> brackets + 1;
             default -> brackets;
         };

@@ -1,14 +1,20 @@
 package dev.quire.generator.render;
 
-/** A template that can not be printed: its name, the line, what is wrong. */
+import org.jspecify.annotations.Nullable;
+
+/** A template that can not be printed. The message names it, the line, and what is wrong. */
 public final class TemplateException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    TemplateException(String message, Throwable cause) {
+    private final String remedy;
+
+    TemplateException(String message, String remedy, @Nullable Throwable cause) {
         super(message, cause);
+        this.remedy = remedy;
     }
 
-    TemplateException(String message) {
-        super(message);
+    /** What to do, as an imperative sentence. */
+    public String remedy() {
+        return remedy;
     }
 }

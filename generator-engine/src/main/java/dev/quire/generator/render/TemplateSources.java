@@ -46,8 +46,11 @@ public final class TemplateSources {
             }
             try (InputStream own = TemplateSources.class.getResourceAsStream(OWN + file)) {
                 if (own == null) {
-                    throw new TemplateException("There is no template " + file
-                            + (overrides == null ? "." : ", neither in " + overrides + " nor among our own."));
+                    throw new TemplateException(
+                            "There is no template " + file
+                                    + (overrides == null ? "" : ", neither in " + overrides + " nor among our own"),
+                            "Add it, or include another",
+                            null);
                 }
                 return new Source(file, unixLines(new String(own.readAllBytes(), StandardCharsets.UTF_8)));
             }

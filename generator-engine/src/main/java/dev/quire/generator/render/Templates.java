@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * of printing nothing.
  */
 public final class Templates {
+    private static final String CORRECT = "Correct the template";
+
     private final TemplateSources sources;
     private final Mustache.Compiler compiler;
     private final Map<String, Template> compiled = new HashMap<>();
@@ -53,7 +55,7 @@ public final class Templates {
         try {
             return compiler.compile(source.text());
         } catch (MustacheException e) {
-            throw new TemplateException(source.origin() + ": " + e.getMessage(), e);
+            throw new TemplateException(source.origin() + ": " + e.getMessage(), CORRECT, e);
         }
     }
 
@@ -65,10 +67,12 @@ public final class Templates {
 
     private TemplateException failure(String template, MustacheException e) {
         if (e instanceof MustacheException.Context context) {
-            return new TemplateException(place(template, context.key, context.lineNo) + ": nothing is called '"
-                    + context.key + "' here. Use a name that the template's view has.", e);
+            return new TemplateException(
+                    place(template, context.key, context.lineNo) + ": nothing is called '" + context.key + "' here",
+                    "Use a name that the template's view has",
+                    e);
         }
-        return new TemplateException(sources.template(template).origin() + ": " + e.getMessage(), e);
+        return new TemplateException(sources.template(template).origin() + ": " + e.getMessage(), CORRECT, e);
     }
 
     /** JMustache tells the line but not whether it is one of the template or of a partial. */
@@ -77,13 +81,22 @@ public final class Templates {
         if (hasTag(main.text(), key, line)) {
             return main.origin() + ':' + line;
         }
-        for (String partial : TemplateTags.partials(main.text())) {
+        String partial = placeInPartials(main, key, line);
+        return partial != null ? partial : main.origin() + " or one of its partials, line " + line;
+    }
+
+    private @Nullable String placeInPartials(TemplateSources.Source including, String key, int line) {
+        for (String partial : TemplateTags.partials(including.text())) {
             TemplateSources.Source source = sources.partial(partial);
             if (hasTag(source.text(), key, line)) {
-                return source.origin() + ':' + line + ", included by " + main.origin();
+                return source.origin() + ':' + line + ", included by " + including.origin();
+            }
+            String deeper = placeInPartials(source, key, line);
+            if (deeper != null) {
+                return deeper;
             }
         }
-        return main.origin() + " or one of its partials, line " + line;
+        return null;
     }
 
     private static boolean hasTag(String text, @Nullable String key, int line) {

@@ -1,0 +1,36 @@
+package dev.quire.generator.client;
+
+import dev.quire.generator.java.NameOptions;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to generate, and where. Relative paths start at the working directory.
+ *
+ * @param spec a description, a Markdown page that holds one, or a folder of these
+ * @param overlays OpenAPI Overlay documents, applied in this order
+ * @param basePackage of the client; its models go into {@code model} below it
+ * @param clientName {@code Stripe} gives {@code StripeClient}
+ * @param moduleName null for no {@code module-info.java}
+ * @param outputDirectory where Java sources go
+ * @param resourcesDirectory where {@code META-INF/quire} goes; may be the same folder
+ * @param templatesDirectory templates that replace ours by file name, null for none
+ * @param names what is to be called otherwise
+ */
+public record ClientOptions(
+        Path spec,
+        List<Path> overlays,
+        String basePackage,
+        String clientName,
+        @Nullable String moduleName,
+        Path outputDirectory,
+        Path resourcesDirectory,
+        @Nullable Path templatesDirectory,
+        NameOptions names) {
+
+    /** Copies the list. */
+    public ClientOptions {
+        overlays = List.copyOf(overlays);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.quire.generator.java;
+
+import dev.quire.generator.model.ApiModel;
+import dev.quire.generator.model.Server;
+import dev.quire.generator.view.ClientView;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes the view of the client. */
+final class ClientAssembler {
+    private final ApiContext context;
+
+    ClientAssembler(ApiContext context) {
+        this.context = context;
+    }
+
+    ClientView view() {
+        ApiModel api = context.api();
+        Imports imports = context.imports()
+                .add(
+                        "dev.quire.client.RuntimeVersion",
+                        "dev.quire.client.http.ApiClient",
+                        "dev.quire.client.http.ApiClientBuilder");
+        List<ClientView.ApiAccessorView> apis = context.apiNames().byTag().keySet().stream()
+                .map(tag -> new ClientView.ApiAccessorView(
+                        Javadoc.at(4).html("Operations of " + Javadoc.text(tag) + '.').lines(),
+                        context.apiNames().apiType(tag),
+                        context.apiNames().accessor(tag)))
+                .toList();
+        return new ClientView(
+                context.client().basePackage(),
+                imports.lines(),
+                doc(api),
+                context.client().clientType(),
+                JavaText.literal(baseUrl(api.servers().get(0))),
+                JavaText.literal(context.client().clientName().toLowerCase(Locale.ROOT) + "-client"),
+                apis);
+    }
+
+    private static List<String> doc(ApiModel api) {
+        Javadoc doc = Javadoc.at(0)
+                .html("Client of " + Javadoc.text(api.title()) + ", version " + Javadoc.text(api.version()) + '.')
+                .markdown(api.description());
+        api.securitySchemes().values().forEach(scheme -> doc.html(SecurityDocs.sentence(scheme)));
+        return doc.lines();
+    }
+
+    /** The address with the default of each variable. */
+    private static String baseUrl(Server server) {
+        String url = server.url();
+        for (Map.Entry<String, Server.Variable> variable : server.variables().entrySet()) {
+            url = url.replace('{' + variable.getKey() + '}', variable.getValue().defaultValue());
+        }
+        return url;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.quire.generator.java;
+
+import dev.quire.generator.model.ApiModel;
+import dev.quire.generator.model.OperationKey;
+import dev.quire.generator.model.Shape;
+import dev.quire.generator.paging.PagingPlan;
+import dev.quire.generator.source.Problems;
+import dev.quire.generator.view.FileView;
+import dev.quire.generator.view.ModuleInfoView;
+import dev.quire.generator.view.PackageInfoView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** From a model and its paging plan to the views of everything that is generated. */
+public final class ClientViews {
+    private final ApiContext context;
+    private final List<FileView> views = new ArrayList<>();
+
+    private ClientViews(ApiContext context) {
+        this.context = context;
+    }
+
+    /**
+     * The views of a client, and which operations it offers.
+     *
+     * @param operations method and path of each operation that can be called
+     */
+    public record Result(List<FileView> views, Set<OperationKey> operations) {}
+
+    /**
+     * Makes all views of a client. What can not be generated is reported and left out.
+     *
+     * @param moduleName null for no module
+     */
+    public static Result of(
+            ApiModel api,
+            PagingPlan plan,
+            ClientNames client,
+            @Nullable String moduleName,
+            NameOptions options,
+            Problems problems) {
+        // 1. Decide what each operation needs.
+        List<OperationFacts> operations = new OperationReader(api, plan, problems).read();
+        // 2. Find and name the types that they use.
+        JavaNames names = new JavaNames(options);
+        TypeCatalog catalog = TypeCatalog.of(new TypeReader(api), names, operations);
+        // 3. Name everything else.
+        Set<String> models = catalog.entries().stream().map(TypeCatalog.Entry::name).collect(Collectors.toSet());
+        ApiNames apiNames = new ApiNames(client, names, operations, models);
+        // 4. Make the views.
+        ApiContext context =
+                new ApiContext(api, client, names, catalog, apiNames, new ParameterTypes(catalog), operations);
+        ClientViews made = new ClientViews(context);
+        made.client();
+        made.models();
+        made.packages(moduleName);
+        return new Result(
+                List.copyOf(made.views),
+                operations.stream().map(facts -> facts.source().key()).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private void client() {
+        views.add(new ClientAssembler(context).view());
+        ApiAssembler apis = new ApiAssembler(context);
+        context.apiNames().byTag().forEach((tag, operations) -> views.add(apis.view(tag, operations, tagDoc(tag))));
+        QueryAssembler queries = new QueryAssembler(context);
+        PagesAssembler pages = new PagesAssembler(context);
+        for (OperationFacts operation : context.operations()) {
+            if (!operation.optional().isEmpty()) {
+                views.add(queries.view(operation));
+            }
+            if (operation.paging() != null) {
+                views.add(pages.view(operation, operation.paging()));
+            }
+        }
+    }
+
+    private static List<String> tagDoc(String tag) {
+        return Javadoc.at(0).html("Operations of " + Javadoc.text(tag) + '.').lines();
+    }
+
+    private void models() {
+        ModelAssembler models = new ModelAssembler(context.client(), context.catalog(), context.names());
+        EnumAssembler enums = new EnumAssembler(context.client(), context.catalog(), context.names());
+        UnionAssembler unions = new UnionAssembler(context.client(), context.catalog());
+        for (TypeCatalog.Entry entry : context.catalog().entries()) {
+            Shape shape = entry.schema().shape();
+            if (shape instanceof Shape.ObjectShape) {
+                views.add(models.view(entry));
+            } else if (shape instanceof Shape.Union) {
+                views.add(unions.view(entry));
+            } else {
+                views.add(enums.view(entry));
+            }
+        }
+    }
+
+    private void packages(@Nullable String moduleName) {
+        String title = Javadoc.text(context.api().title());
+        List<String> packages = new ArrayList<>(List.of(context.client().basePackage()));
+        views.add(packageInfo(packages.get(0), "Client of " + title + '.'));
+        if (!context.catalog().entries().isEmpty()) {
+            packages.add(context.client().modelPackage());
+            views.add(packageInfo(packages.get(1), "What " + title + " sends and takes."));
+        }
+        if (moduleName != null) {
+            views.add(new ModuleInfoView(
+                    Javadoc.at(0).html("Client of " + title + '.').lines(), moduleName, packages));
+        }
+    }
+
+    private static PackageInfoView packageInfo(String name, String doc) {
+        return new PackageInfoView(name, Javadoc.at(0).html(doc).lines());
+    }
+}
