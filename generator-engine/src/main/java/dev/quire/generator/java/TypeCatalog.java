@@ -82,11 +82,6 @@ final class TypeCatalog {
         return types.type(schema, member);
     }
 
-    /** The type of a named schema. */
-    JavaType type(Shape.Reference reference) {
-        return types.type(reference);
-    }
-
     /** What a schema stands for. */
     Schema resolve(Schema schema) {
         return types.resolve(schema);

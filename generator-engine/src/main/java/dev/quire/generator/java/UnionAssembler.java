@@ -49,7 +49,7 @@ final class UnionAssembler {
         for (UnionBranches.Branch branch : catalog.branches(union)) {
             if (branch.type() instanceof Declared model && model.json() == JsonForm.OBJECT) {
                 permitted.add(catalog.name(model));
-                rows.add(modelRow(union, model));
+                rows.add(modelRow(union, branch, model));
             } else {
                 String nested = nested(branch.type().form(), mentioned);
                 permitted.add(entry.name() + '.' + nested);
@@ -89,11 +89,11 @@ final class UnionAssembler {
         return mentioned.contains(name) ? name + "Value" : name;
     }
 
-    private String modelRow(Shape.Union union, Declared model) {
+    private String modelRow(Shape.Union union, UnionBranches.Branch branch, Declared model) {
         List<String> values = new ArrayList<>();
         if (union.discriminator() != null) {
             new TreeMap<>(union.discriminator().mapping()).forEach((value, target) -> {
-                if (catalog.type(new Shape.Reference(target)).equals(model)) {
+                if (branch.sources().contains(target)) {
                     values.add(value);
                 }
             });

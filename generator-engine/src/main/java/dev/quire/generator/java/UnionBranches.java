@@ -4,12 +4,14 @@ import dev.quire.generator.java.JavaType.Declared;
 import dev.quire.generator.java.JavaType.JsonForm;
 import dev.quire.generator.model.Schema;
 import dev.quire.generator.model.Shape;
+import dev.quire.generator.source.SpecPointer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,9 @@ record UnionBranches(List<Branch> branches, @Nullable JavaType single) {
      *
      * @param type its values
      * @param schema where it comes from, null where several became one
+     * @param sources what a discriminator's mapping may call it
      */
-    record Branch(JavaType type, @Nullable Schema schema) {}
+    record Branch(JavaType type, @Nullable Schema schema, Set<SpecPointer> sources) {}
 
     static UnionBranches of(Shape.Union union, TypeReader types) {
         List<Schema> leaves = new ArrayList<>();
@@ -35,12 +38,12 @@ record UnionBranches(List<Branch> branches, @Nullable JavaType single) {
         List<Branch> models = new ArrayList<>();
         Map<JsonForm, List<Branch>> others = new EnumMap<>(JsonForm.class);
         for (Schema leaf : leaves) {
-            Branch branch = new Branch(types.type(leaf, ""), leaf);
+            Branch branch = new Branch(types.type(leaf, ""), leaf, sources(leaf));
             boolean model = branch.type() instanceof Declared declared && declared.json() == JsonForm.OBJECT;
             if (!model) {
                 others.computeIfAbsent(formOf(leaf, branch.type(), types), form -> new ArrayList<>()).add(branch);
-            } else if (models.stream().noneMatch(known -> known.type().equals(branch.type()))) {
-                models.add(branch);
+            } else {
+                addModel(branch, models);
             }
         }
         if (others.containsKey(JsonForm.ANY)) {
@@ -49,6 +52,24 @@ record UnionBranches(List<Branch> branches, @Nullable JavaType single) {
         List<Branch> all = new ArrayList<>(models);
         others.forEach((form, rivals) -> all.add(merged(form, rivals)));
         return all.size() == 1 ? new UnionBranches(all, all.get(0).type()) : new UnionBranches(all, null);
+    }
+
+    private static Set<SpecPointer> sources(Schema leaf) {
+        Set<SpecPointer> sources = new TreeSet<>(Set.of(leaf.pointer()));
+        if (leaf.shape() instanceof Shape.Reference reference) {
+            sources.add(reference.target());
+        }
+        return sources;
+    }
+
+    private static void addModel(Branch branch, List<Branch> models) {
+        for (Branch known : models) {
+            if (known.type().equals(branch.type())) {
+                known.sources().addAll(branch.sources());
+                return;
+            }
+        }
+        models.add(branch);
     }
 
     private static void open(Shape.Union union, TypeReader types, List<Schema> leaves, Set<Shape> seen) {
@@ -75,7 +96,7 @@ record UnionBranches(List<Branch> branches, @Nullable JavaType single) {
         if (rivals.stream().allMatch(branch -> branch.type().equals(first.type()))) {
             return first;
         }
-        return new Branch(common(form, rivals), null);
+        return new Branch(common(form, rivals), null, Set.of());
     }
 
     private static JavaType common(JsonForm form, List<Branch> rivals) {
