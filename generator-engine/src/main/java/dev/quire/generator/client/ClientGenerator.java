@@ -73,16 +73,14 @@ public final class ClientGenerator {
         PagingPlan plan = PagingPlanner.plan(api, problems);
         // 5. Make the views.
         ClientNames names = new ClientNames(options.basePackage(), options.clientName());
-        ClientViews.Result views =
-                ClientViews.of(api, plan, names, options.moduleName(), options.names(), problems);
+        ClientViews.Result views = ClientViews.of(api, plan, names, options.moduleName(), options.names(), problems);
         // 6. End here when anything is wrong.
         problems.throwIfErrors();
         // 7. Print the views.
         Templates templates = new Templates(new TemplateSources(options.templatesDirectory()));
         List<SourceFile> sources = views.views().stream().map(templates::render).toList();
         // 8. Add the pruned description and the configuration.
-        List<SourceFile> resources =
-                List.of(PrunedSpec.of(spec, views.operations()), Configuration.of(options, spec));
+        List<SourceFile> resources = List.of(PrunedSpec.of(spec, views.operations()), Configuration.of(options, spec));
         // 9. Write what changed.
         List<String> paging = plan.decisions().entrySet().stream()
                 .map(decision -> DecisionLine.of(decision.getKey(), decision.getValue()))

@@ -12,8 +12,7 @@ import java.util.List;
  * @param paging how each operation pages, one line each
  * @param warnings what the client lacks, or what was doubtful
  */
-public record ClientReport(
-        OutputReport sources, OutputReport resources, List<String> paging, List<Problem> warnings) {
+public record ClientReport(OutputReport sources, OutputReport resources, List<String> paging, List<Problem> warnings) {
 
     /** One line: how many files there are, were written and deleted. */
     public String summary() {

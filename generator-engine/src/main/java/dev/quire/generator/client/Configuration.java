@@ -18,8 +18,10 @@ final class Configuration {
     static SourceFile of(ClientOptions options, ParsedSpec spec) {
         Map<String, String> values = new TreeMap<>();
         values.put("spec", name(options.spec()));
-        values.put("files", spec.files().stream().map(Configuration::name).sorted().collect(Collectors.joining(",")));
-        values.put("overlays", options.overlays().stream().map(Configuration::name).collect(Collectors.joining(",")));
+        values.put(
+                "files", spec.files().stream().map(Configuration::name).sorted().collect(Collectors.joining(",")));
+        values.put(
+                "overlays", options.overlays().stream().map(Configuration::name).collect(Collectors.joining(",")));
         values.put("basePackage", options.basePackage());
         values.put("clientName", options.clientName());
         put(values, "moduleName", options.moduleName());
@@ -31,8 +33,10 @@ final class Configuration {
         putAll(values, "names.operations.", options.names().operations());
         values.put("templates", options.templatesDirectory() == null ? "own" : "overridden");
         StringBuilder text = new StringBuilder("# What this client was generated with.\n");
-        values.forEach((key, value) ->
-                text.append(escaped(key, true)).append('=').append(escaped(value, false)).append('\n'));
+        values.forEach((key, value) -> text.append(escaped(key, true))
+                .append('=')
+                .append(escaped(value, false))
+                .append('\n'));
         return new SourceFile(PATH, text.toString());
     }
 

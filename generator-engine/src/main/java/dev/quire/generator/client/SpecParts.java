@@ -61,7 +61,8 @@ final class SpecParts {
 
     /** Properties may be called like keywords; their values are maps then. */
     private static boolean isDescription(String name, Node member) {
-        return !name.startsWith("x-") && (!DATA.contains(name) || (member instanceof MapNode && !name.equals("examples")));
+        return !name.startsWith("x-")
+                && (!DATA.contains(name) || (member instanceof MapNode && !name.equals("examples")));
     }
 
     private void reference(SpecNode node, Deque<SpecNode> open) {
@@ -76,8 +77,9 @@ final class SpecParts {
         if (discriminator != null && discriminator.has("mapping")) {
             for (SpecNode value : discriminator.members("mapping").values()) {
                 String reference = value.text();
-                SpecNode target =
-                        reference == null || !reference.contains("#/") ? null : spec.references().target(node, reference);
+                SpecNode target = reference == null || !reference.contains("#/")
+                        ? null
+                        : spec.references().target(node, reference);
                 if (target != null) {
                     open.add(target);
                 }
@@ -137,7 +139,8 @@ final class SpecParts {
         if (node.node() instanceof ListNode list) {
             ArrayNode json = JsonNodeFactory.instance.arrayNode();
             for (int i = 0; i < list.elements().size(); i++) {
-                json.add(json(new SpecNode(node.pointer().child(i), list.elements().get(i))));
+                json.add(json(
+                        new SpecNode(node.pointer().child(i), list.elements().get(i))));
             }
             return json;
         }

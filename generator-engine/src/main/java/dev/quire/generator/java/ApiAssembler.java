@@ -99,7 +99,8 @@ final class ApiAssembler {
         }
 
         private String sent() {
-            StringBuilder call = new StringBuilder("session.call(" + context.apiNames().constant(operation) + ')');
+            StringBuilder call =
+                    new StringBuilder("session.call(" + context.apiNames().constant(operation) + ')');
             for (ArgumentList.Argument argument : arguments.arguments()) {
                 call.append(step(argument));
             }

@@ -41,14 +41,17 @@ final class ApiNames {
             List<String> choices = new ArrayList<>(byName.names().subList(0, 1));
             choices.add(names.method(operation.id()));
             choices.add(names.method(operation.source().key().method().toLowerCase(java.util.Locale.ROOT)
-                    + '_' + operation.source().key().path()));
+                    + '_'
+                    + operation.source().key().path()));
             wanted.add(new NameScope.Wanted(byName.id(), byName.rank(), choices));
         }
-        Map<String, String> decided = NameScope.ofMembers(ReservedNames.API_MEMBERS).decide(wanted);
-        Map<String, String> upper = NameScope.ofMembers(Set.of()).decide(operations.stream()
-                .map(operation -> new NameScope.Wanted(
-                        id(operation), NameScope.Wanted.MADE, List.of(snake(decided.get(id(operation))))))
-                .collect(Collectors.toList()));
+        Map<String, String> decided =
+                NameScope.ofMembers(ReservedNames.API_MEMBERS).decide(wanted);
+        Map<String, String> upper = NameScope.ofMembers(Set.of())
+                .decide(operations.stream()
+                        .map(operation -> new NameScope.Wanted(
+                                id(operation), NameScope.Wanted.MADE, List.of(snake(decided.get(id(operation))))))
+                        .collect(Collectors.toList()));
         for (OperationFacts operation : operations) {
             methods.put(operation.source().key(), decided.get(id(operation)));
             constants.put(operation.source().key(), upper.get(id(operation)));

@@ -41,7 +41,8 @@ final class ArgumentList {
         }
         OperationFacts.RequestBody body = operation.body();
         if (body != null) {
-            JavaType type = body.schema() == null ? JavaType.JSON : context.catalog().type(body.schema(), "");
+            JavaType type =
+                    body.schema() == null ? JavaType.JSON : context.catalog().type(body.schema(), "");
             path.add(new Argument(null, "body", type, !body.required()));
         }
         path.addAll(others);

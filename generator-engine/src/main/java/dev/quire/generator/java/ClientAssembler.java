@@ -24,7 +24,9 @@ final class ClientAssembler {
                         "dev.quire.client.http.ApiClientBuilder");
         List<ClientView.ApiAccessorView> apis = context.apiNames().byTag().keySet().stream()
                 .map(tag -> new ClientView.ApiAccessorView(
-                        Javadoc.at(4).html("Operations of " + Javadoc.text(tag) + '.').lines(),
+                        Javadoc.at(4)
+                                .html("Operations of " + Javadoc.text(tag) + '.')
+                                .lines(),
                         context.apiNames().apiType(tag),
                         context.apiNames().accessor(tag)))
                 .toList();

@@ -48,7 +48,8 @@ public final class ClientViews {
         JavaNames names = new JavaNames(options);
         TypeCatalog catalog = TypeCatalog.of(new TypeReader(api), names, operations);
         // 3. Name everything else.
-        Set<String> models = catalog.entries().stream().map(TypeCatalog.Entry::name).collect(Collectors.toSet());
+        Set<String> models =
+                catalog.entries().stream().map(TypeCatalog.Entry::name).collect(Collectors.toSet());
         ApiNames apiNames = new ApiNames(client, names, operations, models);
         // 4. Make the views.
         ApiContext context =

@@ -47,11 +47,13 @@ final class JavaText {
     static boolean isHarmless(String value, int index) {
         char c = value.charAt(index);
         if (Character.isHighSurrogate(c)) {
-            return index + 1 < value.length() && Character.isLowSurrogate(value.charAt(index + 1))
+            return index + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(index + 1))
                     && isVisible(value.codePointAt(index));
         }
         if (Character.isLowSurrogate(c)) {
-            return index > 0 && Character.isHighSurrogate(value.charAt(index - 1))
+            return index > 0
+                    && Character.isHighSurrogate(value.charAt(index - 1))
                     && isVisible(value.codePointBefore(index + 1));
         }
         return isVisible(c);
@@ -59,9 +61,19 @@ final class JavaText {
 
     /** By ranges and not by Unicode categories, which change from one Java version to the next. */
     private static boolean isVisible(int c) {
-        return c >= 0x20 && !(c >= 0x7f && c < 0xa0) && c != 0xad && !(c >= 0x600 && c <= 0x605) && c != 0x61c
-                && c != 0x6dd && c != 0x70f && c != 0x180e && !(c >= 0x200b && c <= 0x200f)
-                && !(c >= 0x2028 && c <= 0x202e) && !(c >= 0x2060 && c <= 0x206f) && c != 0xfeff
-                && !(c >= 0xfff0 && c <= 0xffff) && !(c >= 0xe0000);
+        return c >= 0x20
+                && !(c >= 0x7f && c < 0xa0)
+                && c != 0xad
+                && !(c >= 0x600 && c <= 0x605)
+                && c != 0x61c
+                && c != 0x6dd
+                && c != 0x70f
+                && c != 0x180e
+                && !(c >= 0x200b && c <= 0x200f)
+                && !(c >= 0x2028 && c <= 0x202e)
+                && !(c >= 0x2060 && c <= 0x206f)
+                && c != 0xfeff
+                && !(c >= 0xfff0 && c <= 0xffff)
+                && !(c >= 0xe0000);
     }
 }

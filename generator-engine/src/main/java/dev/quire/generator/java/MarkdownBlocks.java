@@ -161,14 +161,17 @@ final class MarkdownBlocks extends AbstractVisitor {
     public void visit(Link link) {
         boolean web = WEB_ADDRESS.matcher(link.getDestination()).matches() && link.getFirstChild() != null;
         if (web) {
-            inline.append("<a href=\"").append(link.getDestination().replace("&", "&amp;")).append("\">");
+            inline.append("<a href=\"")
+                    .append(link.getDestination().replace("&", "&amp;"))
+                    .append("\">");
         }
         visitChildren(link);
         inline.append(web ? "</a>" : "");
     }
 
     private static boolean isTable(Paragraph paragraph) {
-        return paragraph.getFirstChild() instanceof Text first && first.getLiteral().startsWith("|")
+        return paragraph.getFirstChild() instanceof Text first
+                && first.getLiteral().startsWith("|")
                 && first.getNext() != null;
     }
 

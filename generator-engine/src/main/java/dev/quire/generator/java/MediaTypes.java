@@ -11,7 +11,10 @@ final class MediaTypes {
 
     /** The first JSON content, or one of any type; null when there is none. */
     static @Nullable Content json(List<Content> contents) {
-        return contents.stream().filter(content -> isJson(content.mediaType())).findFirst().orElse(null);
+        return contents.stream()
+                .filter(content -> isJson(content.mediaType()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether one of the contents is text that can be handed on as it is. */
@@ -21,15 +24,23 @@ final class MediaTypes {
 
     static boolean isJson(String mediaType) {
         String type = essence(mediaType);
-        return type.equals("application/json") || type.endsWith("+json") || type.equals("text/json")
-                || type.equals("*/*") || type.equals("application/*");
+        return type.equals("application/json")
+                || type.endsWith("+json")
+                || type.equals("text/json")
+                || type.equals("*/*")
+                || type.equals("application/*");
     }
 
     private static boolean isText(String mediaType) {
         String type = essence(mediaType);
-        return type.startsWith("text/") || type.equals("application/xml") || type.endsWith("+xml")
-                || type.equals("application/yaml") || type.equals("application/x-yaml") || type.endsWith("+yaml")
-                || type.equals("application/x-ndjson") || type.equals("application/jwt");
+        return type.startsWith("text/")
+                || type.equals("application/xml")
+                || type.endsWith("+xml")
+                || type.equals("application/yaml")
+                || type.equals("application/x-yaml")
+                || type.endsWith("+yaml")
+                || type.equals("application/x-ndjson")
+                || type.equals("application/jwt");
     }
 
     /** The media type without its parameters. */

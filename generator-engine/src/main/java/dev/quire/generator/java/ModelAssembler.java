@@ -79,8 +79,7 @@ final class ModelAssembler {
         return presence + '(' + JavaText.literal(property.name()) + ", " + imports.codec(type) + ')' + secret;
     }
 
-    private List<ModelView.AdditionalView> additional(
-            Shape.ObjectShape object, Set<String> members, Imports imports) {
+    private List<ModelView.AdditionalView> additional(Shape.ObjectShape object, Set<String> members, Imports imports) {
         Schema schema = object.additional();
         if (schema == null) {
             return List.of();

@@ -95,7 +95,8 @@ final class NameScope {
     }
 
     private Map<String, List<Wanted>> byName(List<Wanted> open, int choice) {
-        return open.stream().collect(Collectors.groupingBy(w -> key(name(w, choice)), TreeMap::new, Collectors.toList()));
+        return open.stream()
+                .collect(Collectors.groupingBy(w -> key(name(w, choice)), TreeMap::new, Collectors.toList()));
     }
 
     private static String name(Wanted wanted, int choice) {

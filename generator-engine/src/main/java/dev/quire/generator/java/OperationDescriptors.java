@@ -14,20 +14,30 @@ final class OperationDescriptors {
     String expression(OperationFacts facts, Imports imports) {
         Operation operation = facts.source();
         StringBuilder text = new StringBuilder("Operation.of(")
-                .append(JavaText.literal(operation.key().method())).append(", ")
-                .append(JavaText.literal(facts.id())).append(", ")
-                .append(JavaText.literal(operation.key().path())).append(')');
+                .append(JavaText.literal(operation.key().method()))
+                .append(", ")
+                .append(JavaText.literal(facts.id()))
+                .append(", ")
+                .append(JavaText.literal(operation.key().path()))
+                .append(')');
         facts.constants().forEach(constant -> text.append(constant(constant)));
         for (ParameterRules.Rule rule : facts.rules()) {
             imports.add("dev.quire.client.http.ParameterRule");
-            text.append(".rule(ParameterRule.").append(rule.kind().factory)
-                    .append('(').append(JavaText.literals(rule.parameters())).append("))");
+            text.append(".rule(ParameterRule.")
+                    .append(rule.kind().factory)
+                    .append('(')
+                    .append(JavaText.literals(rule.parameters()))
+                    .append("))");
         }
         for (OperationFacts.ErrorBody error : facts.errors()) {
-            text.append(".error(").append(JavaText.literal(error.status())).append(", ")
-                    .append(imports.codec(context.catalog().type(error.schema(), ""))).append(')');
+            text.append(".error(")
+                    .append(JavaText.literal(error.status()))
+                    .append(", ")
+                    .append(imports.codec(context.catalog().type(error.schema(), "")))
+                    .append(')');
         }
-        boolean open = operation.security().isEmpty() && !context.api().securitySchemes().isEmpty();
+        boolean open = operation.security().isEmpty()
+                && !context.api().securitySchemes().isEmpty();
         text.append(open ? ".secured(false)" : "");
         boolean search = facts.paging() != null && operation.key().method().equals("POST");
         return text.append(search ? ".idempotent()" : "").toString();

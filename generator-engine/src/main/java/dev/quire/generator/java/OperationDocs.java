@@ -9,14 +9,14 @@ final class OperationDocs {
     private static final int METHOD_INDENT = 4;
     private static final int CALL_INDENT = 8;
 
-
     /** Everything that the description says. */
     List<String> full(OperationFacts facts, ArgumentList arguments) {
         Operation operation = facts.source();
         String summary = operation.summary();
         boolean summarised = summary != null && !summary.isBlank();
         Javadoc doc = Javadoc.at(METHOD_INDENT).html(key(facts) + (summarised ? ": " + sentence(summary) : ""));
-        boolean news = operation.description() != null && !operation.description().equals(summary);
+        boolean news =
+                operation.description() != null && !operation.description().equals(summary);
         doc.markdown(news ? operation.description() : null);
         rules(facts, doc);
         for (ArgumentList.Argument argument : arguments.arguments()) {
@@ -49,7 +49,8 @@ final class OperationDocs {
 
     /** The same operation with optional parameters. */
     List<String> withQuery(OperationFacts facts) {
-        return deprecated(facts, Javadoc.at(METHOD_INDENT).html(key(facts) + " with optional parameters.")).lines();
+        return deprecated(facts, Javadoc.at(METHOD_INDENT).html(key(facts) + " with optional parameters."))
+                .lines();
     }
 
     /** The same operation as a call. */

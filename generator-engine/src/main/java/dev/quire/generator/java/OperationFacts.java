@@ -48,14 +48,19 @@ record OperationFacts(
      *
      * @param schema null when any JSON goes
      */
-    record RequestBody(@Nullable Schema schema, boolean required, @Nullable String description, String mediaType) {}
+    record RequestBody(
+            @Nullable Schema schema,
+            boolean required,
+            @Nullable String description,
+            String mediaType) {}
 
     /**
      * What a good answer holds.
      *
      * @param schema null for any JSON, and where there is no JSON
      */
-    record Result(Kind kind, @Nullable Schema schema, @Nullable String description) {
+    record Result(
+            Kind kind, @Nullable Schema schema, @Nullable String description) {
 
         /** How the body is read. */
         enum Kind {

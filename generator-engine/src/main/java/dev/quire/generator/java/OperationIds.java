@@ -19,7 +19,8 @@ final class OperationIds {
         }
         return Arrays.stream(operation.key().path().split("/"))
                 .filter(segment -> !segment.isEmpty() && !segment.contains("{"))
-                .filter(segment -> !VERSION.matcher(segment.toLowerCase(Locale.ROOT)).matches())
+                .filter(segment ->
+                        !VERSION.matcher(segment.toLowerCase(Locale.ROOT)).matches())
                 .findFirst()
                 .orElse("default");
     }

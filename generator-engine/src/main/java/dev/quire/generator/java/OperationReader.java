@@ -83,8 +83,7 @@ final class OperationReader {
             }
         }
         boolean bytes = good.stream().anyMatch(response -> !response.contents().isEmpty());
-        OperationFacts.Result.Kind kind =
-                bytes ? OperationFacts.Result.Kind.BYTES : OperationFacts.Result.Kind.NOTHING;
+        OperationFacts.Result.Kind kind = bytes ? OperationFacts.Result.Kind.BYTES : OperationFacts.Result.Kind.NOTHING;
         return new OperationFacts.Result(kind, null, null);
     }
 
@@ -112,14 +111,16 @@ final class OperationReader {
             leftOut(operation, body.pointer(), "wants a body of type " + mediaType);
             return false;
         }
-        problems.warning(body.pointer(),
+        problems.warning(
+                body.pointer(),
                 operation.key() + " takes a body of type " + mediaType + ", which is not supported yet; it is left out",
                 "Declare a JSON body by an overlay if the API takes one");
         return true;
     }
 
     private void leftOut(Operation operation, SpecPointer at, String reason) {
-        problems.warning(at,
+        problems.warning(
+                at,
                 operation.key() + " is left out: it " + reason + ", which is not supported yet",
                 "Declare JSON by an overlay if the API knows it, or call the operation by other means");
     }
@@ -136,7 +137,8 @@ final class OperationReader {
         for (Map.Entry<String, Response> response : operation.responses().entrySet()) {
             Content json = MediaTypes.json(response.getValue().contents());
             boolean good = response.getKey().startsWith("2")
-                    || (response.getKey().equals("default") && operation.responses().size() == 1);
+                    || (response.getKey().equals("default")
+                            && operation.responses().size() == 1);
             if (!good && json != null && json.schema() != null) {
                 errors.add(new OperationFacts.ErrorBody(response.getKey(), json.schema()));
             }

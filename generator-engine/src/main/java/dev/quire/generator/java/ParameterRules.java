@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code x-parameter-rules}: what must hold between the parameters of an operation. */
 final class ParameterRules {
     static final String EXTENSION = "x-parameter-rules";
-    private static final String REMEDY = "Write one of at-least-one-of, exactly-one-of, not-together and all-or-none with "
-            + "a list of at least two parameters of the operation, and maybe a message";
+    private static final String REMEDY =
+            "Write one of at-least-one-of, exactly-one-of, not-together and all-or-none with "
+                    + "a list of at least two parameters of the operation, and maybe a message";
 
     private final Set<String> known;
     private final Problems problems;
@@ -49,7 +50,8 @@ final class ParameterRules {
      * @param parameters names on the wire
      * @param message why, for people; null when the description does not say
      */
-    record Rule(Kind kind, List<String> parameters, @Nullable String message) {}
+    record Rule(
+            Kind kind, List<String> parameters, @Nullable String message) {}
 
     static List<Rule> of(Operation operation, Problems problems) {
         JsonNode written = operation.extensions().get(EXTENSION);
@@ -57,7 +59,8 @@ final class ParameterRules {
             return List.of();
         }
         Set<String> known = operation.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
-        return new ParameterRules(known, problems).read(written, operation.pointer().child(EXTENSION));
+        return new ParameterRules(known, problems)
+                .read(written, operation.pointer().child(EXTENSION));
     }
 
     private List<Rule> read(JsonNode written, SpecPointer at) {
@@ -91,14 +94,18 @@ final class ParameterRules {
         }
         List<String> names = new ArrayList<>();
         written.get(kind.word).forEach(name -> names.add(name.asText()));
-        if (!written.get(kind.word).isArray() || names.size() < 2 || Set.copyOf(names).size() < names.size()) {
+        if (!written.get(kind.word).isArray()
+                || names.size() < 2
+                || Set.copyOf(names).size() < names.size()) {
             refuse(at.child(kind.word), "A rule between parameters needs a list of at least two different ones");
             return null;
         }
         for (String name : names) {
             if (!known.contains(name)) {
-                refuse(at.child(kind.word), "The operation has no parameter '" + name + "'; it has "
-                        + known.stream().sorted().collect(Collectors.joining(", ")));
+                refuse(
+                        at.child(kind.word),
+                        "The operation has no parameter '" + name + "'; it has "
+                                + known.stream().sorted().collect(Collectors.joining(", ")));
                 return null;
             }
         }

@@ -100,12 +100,11 @@ final class ParameterSorter {
     }
 
     private boolean isPaged(Parameter parameter) {
-        ParameterRef.Location location =
-                switch (parameter.in()) {
-                    case QUERY -> ParameterRef.Location.QUERY;
-                    case HEADER -> ParameterRef.Location.HEADER;
-                    case PATH, COOKIE -> null;
-                };
+        ParameterRef.Location location = switch (parameter.in()) {
+            case QUERY -> ParameterRef.Location.QUERY;
+            case HEADER -> ParameterRef.Location.HEADER;
+            case PATH, COOKIE -> null;
+        };
         return location != null && paged.contains(new ParameterRef(location, parameter.name()));
     }
 
@@ -142,7 +141,8 @@ final class ParameterSorter {
 
     private void unsupported(Parameter parameter) {
         callable &= !parameter.required();
-        problems.warning(parameter.pointer(),
+        problems.warning(
+                parameter.pointer(),
                 "The " + parameter.in().name().toLowerCase(Locale.ROOT) + " parameter '" + parameter.name() + "' of "
                         + operation.key() + " is a cookie, an object or a body of its own, which is not supported yet; "
                         + (parameter.required() ? "the operation is" : "it is") + " left out",

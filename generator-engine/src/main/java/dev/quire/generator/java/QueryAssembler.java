@@ -50,8 +50,8 @@ final class QueryAssembler {
         if (!style.isEmpty()) {
             imports.add(HTTP + "QueryStyle");
         }
-        String statement = "return " + (query ? "query(" : "header(") + JavaText.literal(parameter.name()) + ", "
-                + name + (style.isEmpty() ? "" : ", QueryStyle." + style) + ");";
+        String statement = "return " + (query ? "query(" : "header(") + JavaText.literal(parameter.name()) + ", " + name
+                + (style.isEmpty() ? "" : ", QueryStyle." + style) + ");";
         return new QueryView.ParameterView(
                 doc(parameter),
                 parameter.deprecated(),
@@ -63,8 +63,7 @@ final class QueryAssembler {
 
     private static List<String> doc(Parameter parameter) {
         Schema schema = parameter.schema();
-        String description =
-                parameter.description() == null ? schema.docs().description() : parameter.description();
+        String description = parameter.description() == null ? schema.docs().description() : parameter.description();
         Javadoc doc = Javadoc.at(4).markdown(description);
         return (parameter.deprecated() ? doc.htmlTag("@deprecated", "by the API") : doc).lines();
     }

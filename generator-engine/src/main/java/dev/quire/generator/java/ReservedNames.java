@@ -9,29 +9,84 @@ final class ReservedNames {
 
     /** Of the JDK and the runtime, wherever generated code mentions them without saying where they are from. */
     private static final Set<String> COMMON = Set.of(
-            "Boolean", "Class", "Deprecated", "Double", "Enum", "Integer", "Iterable", "Long", "Number", "Object",
-            "Override", "Record", "SafeVarargs", "String", "SuppressWarnings", "System", "Thread", "Void", "BigDecimal",
-            "Instant", "List", "LocalDate", "Map", "Nullable", "NullMarked", "OffsetDateTime", "Codecs", "JsonCodec",
+            "Boolean",
+            "Class",
+            "Deprecated",
+            "Double",
+            "Enum",
+            "Integer",
+            "Iterable",
+            "Long",
+            "Number",
+            "Object",
+            "Override",
+            "Record",
+            "SafeVarargs",
+            "String",
+            "SuppressWarnings",
+            "System",
+            "Thread",
+            "Void",
+            "BigDecimal",
+            "Instant",
+            "List",
+            "LocalDate",
+            "Map",
+            "Nullable",
+            "NullMarked",
+            "OffsetDateTime",
+            "Codecs",
+            "JsonCodec",
             "JsonValue");
 
     /** Types that no type of the model package may be called. */
     static final Set<String> MODEL_TYPES = with(
-            COMMON, "Builder", "Codec", "Fields", "FieldValues", "Model", "ModelBuilder", "ModelCodec", "OpenEnum",
-            "UnionCodec", "Value", "package-info", "module-info");
+            COMMON,
+            "Builder",
+            "Codec",
+            "Fields",
+            "FieldValues",
+            "Model",
+            "ModelBuilder",
+            "ModelCodec",
+            "OpenEnum",
+            "UnionCodec",
+            "Value",
+            "package-info",
+            "module-info");
 
     /** Types that no type of the base package may be called, and that types of the model package do not hide there. */
     static final Set<String> CLIENT_TYPES = with(
-            COMMON, "ApiClient", "ApiClientBuilder", "BiPagedCall", "Builder", "Call", "CallBuilder", "Calls",
-            "ClientSession", "IndexedPagedCall", "NextPage", "Operation", "OperationQuery", "PagedCall", "Parameter",
-            "ParameterRule", "Parameters", "RuntimeVersion", "Source", "Walk", "WalkPlan", "package-info",
+            COMMON,
+            "ApiClient",
+            "ApiClientBuilder",
+            "BiPagedCall",
+            "Builder",
+            "Call",
+            "CallBuilder",
+            "Calls",
+            "ClientSession",
+            "IndexedPagedCall",
+            "NextPage",
+            "Operation",
+            "OperationQuery",
+            "PagedCall",
+            "Parameter",
+            "ParameterRule",
+            "Parameters",
+            "RuntimeVersion",
+            "Source",
+            "Walk",
+            "WalkPlan",
+            "package-info",
             "module-info");
 
     private static final Set<String> OBJECT_METHODS =
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     /** Accessors and builder methods that no member of a model may have. */
-    static final Set<String> MODEL_MEMBERS = with(
-            OBJECT_METHODS, "build", "builder", "fieldValues", "toBuilder", "toJson", "unknownMembers", "without");
+    static final Set<String> MODEL_MEMBERS =
+            with(OBJECT_METHODS, "build", "builder", "fieldValues", "toBuilder", "toJson", "unknownMembers", "without");
 
     /** Methods that no optional parameter of an operation may have. */
     static final Set<String> QUERY_MEMBERS = with(OBJECT_METHODS, "query", "header", "copy", "parameters");

@@ -55,7 +55,9 @@ final class SchemaKeys {
         }
         if (shape instanceof Shape.Union union) {
             return "union" + union.branches().stream().map(this::use).sorted().collect(Collectors.toList())
-                    + (union.discriminator() == null ? "" : quoted(union.discriminator().property()));
+                    + (union.discriminator() == null
+                            ? ""
+                            : quoted(union.discriminator().property()));
         }
         return shape instanceof Shape.Reference reference ? of(reference) : shape.toString();
     }
@@ -67,7 +69,6 @@ final class SchemaKeys {
                 .collect(Collectors.joining(","));
         return '{' + properties + '}' + (object.additional() == null ? "" : use(object.additional()));
     }
-
 
     private String use(Schema schema) {
         return shape(schema) + (schema.nullable() ? "|null" : "") + (schema.writeOnly() ? "|write" : "");

@@ -16,13 +16,14 @@ final class SecurityDocs {
     private static String credentials(SecurityScheme scheme) {
         String name = scheme.parameterName() == null ? "" : JavaText.literal(scheme.parameterName());
         return switch (scheme.type()) {
-            case "apiKey" -> scheme.in() == null
-                    ? "an API key"
-                    : switch (scheme.in()) {
-                        case QUERY -> Javadoc.code("Credentials.apiKeyQuery(" + name + ", value)");
-                        case HEADER -> Javadoc.code("Credentials.apiKeyHeader(" + name + ", value)");
-                        default -> "an API key in the cookie " + Javadoc.code(name);
-                    };
+            case "apiKey" ->
+                scheme.in() == null
+                        ? "an API key"
+                        : switch (scheme.in()) {
+                            case QUERY -> Javadoc.code("Credentials.apiKeyQuery(" + name + ", value)");
+                            case HEADER -> Javadoc.code("Credentials.apiKeyHeader(" + name + ", value)");
+                            default -> "an API key in the cookie " + Javadoc.code(name);
+                        };
             case "http" -> http(scheme.scheme());
             case "oauth2", "openIdConnect" -> Javadoc.code("Credentials.bearer(token)") + " with an OAuth token";
             case "mutualTLS" -> "a client certificate in the " + Javadoc.code("SSLContext");

@@ -33,7 +33,9 @@ final class TypeCatalog {
         SortedMap<String, TypeSites.Site> sites = new TypeSites(types, names).of(operations);
         TypeCatalog catalog = new TypeCatalog(types);
         new TypeNaming(names, sites).names().forEach((key, name) -> {
-            Schema schema = sites.get(key).schemas().stream().min(Comparator.comparing(Schema::pointer)).orElseThrow();
+            Schema schema = sites.get(key).schemas().stream()
+                    .min(Comparator.comparing(Schema::pointer))
+                    .orElseThrow();
             catalog.entries.put(key, new Entry(name, key, schema));
         });
         catalog.entries().forEach(catalog::joinUnion);
@@ -44,7 +46,8 @@ final class TypeCatalog {
         if (entry.schema().shape() instanceof Shape.Union union) {
             for (UnionBranches.Branch branch : UnionBranches.of(union, types).branches()) {
                 if (branch.type() instanceof Declared declared && declared.json() == JavaType.JsonForm.OBJECT) {
-                    unionsOf.computeIfAbsent(declared.key(), key -> new TreeSet<>()).add(entry.name());
+                    unionsOf.computeIfAbsent(declared.key(), key -> new TreeSet<>())
+                            .add(entry.name());
                 }
             }
         }

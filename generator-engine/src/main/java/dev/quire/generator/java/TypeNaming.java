@@ -40,7 +40,8 @@ final class TypeNaming {
         if (site.component() != null) {
             return names.wanted(site.key(), site.component(), names::model, "Model");
         }
-        List<String> made = new ArrayList<>(candidates(site.key()).stream().map(names::model).toList());
+        List<String> made = new ArrayList<>(
+                candidates(site.key()).stream().map(names::model).toList());
         made.add(made.get(0) + "Model");
         return new NameScope.Wanted(site.key(), NameScope.Wanted.MADE, made);
     }
@@ -67,9 +68,11 @@ final class TypeNaming {
                 .distinct()
                 .limit(1)
                 .forEach(found::add);
-        TreeSet<String> places = new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(name -> name));
+        TreeSet<String> places =
+                new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(name -> name));
         for (TypeSites.Place place : site.places()) {
-            String parent = place.parent() == null ? "" : candidates(place.parent()).get(0);
+            String parent =
+                    place.parent() == null ? "" : candidates(place.parent()).get(0);
             places.add(parent + place.words());
         }
         places.stream().limit(MOST_CANDIDATES).forEach(found::add);

@@ -54,7 +54,8 @@ final class TypeReader {
 
     /** What a reference stands for. */
     Schema target(Shape.Reference reference) {
-        return Objects.requireNonNull(api.schemas().get(reference.target()), () -> "No schema at " + reference.target());
+        return Objects.requireNonNull(
+                api.schemas().get(reference.target()), () -> "No schema at " + reference.target());
     }
 
     /** The type of a named schema. */
@@ -92,7 +93,8 @@ final class TypeReader {
             return JavaType.BOOLEAN;
         }
         if (shape instanceof Shape.Array array) {
-            return new JavaType.ListOf(type(array.items(), member), array.items().nullable());
+            return new JavaType.ListOf(
+                    type(array.items(), member), array.items().nullable());
         }
         if (shape instanceof Shape.ObjectShape object) {
             return object(object, key);
@@ -133,7 +135,9 @@ final class TypeReader {
     /** Fractions, times and integers beyond a long have no constants worth having. */
     private static boolean isIntegerEnum(Shape.Numeric number) {
         List<JsonNode> values = number.values();
-        return number.integer() && !values.isEmpty() && !"unix-time".equals(number.format())
+        return number.integer()
+                && !values.isEmpty()
+                && !"unix-time".equals(number.format())
                 && values.stream().allMatch(value -> value.isIntegralNumber() && value.canConvertToLong());
     }
 }

@@ -96,8 +96,7 @@ final class TypeSites {
             }
         } else if (isDeclared(schema, member)) {
             String key = types.key(schema, member);
-            Site site = sites.computeIfAbsent(
-                    key, k -> new Site(k, null, new ArrayList<>(), new ArrayList<>()));
+            Site site = sites.computeIfAbsent(key, k -> new Site(k, null, new ArrayList<>(), new ArrayList<>()));
             boolean news = !site.places().contains(place);
             site.schemas().add(schema);
             if (news) {
@@ -133,7 +132,9 @@ final class TypeSites {
 
     private static String lastToken(Shape.Reference reference) {
         String pointer = reference.target().pointer();
-        return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+        return pointer.substring(pointer.lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
     }
 
     private void inside(Schema schema, String member, Place place) {
@@ -143,7 +144,9 @@ final class TypeSites {
             visit(array.items(), member, new Place(place.parent(), words.isEmpty() ? "Item" : words));
         } else if (shape instanceof Shape.ObjectShape object) {
             for (Shape.Property property : object.properties()) {
-                visit(property.schema(), property.name(),
+                visit(
+                        property.schema(),
+                        property.name(),
                         new Place(place.parent(), place.words() + names.type(property.name())));
             }
             if (object.additional() != null) {
@@ -164,11 +167,13 @@ final class TypeSites {
 
     /** What sets an object apart from the union's others: the one value that a member has, or its first member. */
     private String distinction(Schema branch) {
-        if (!(branch.shape() instanceof Shape.ObjectShape object) || object.properties().isEmpty()) {
+        if (!(branch.shape() instanceof Shape.ObjectShape object)
+                || object.properties().isEmpty()) {
             return "";
         }
         for (Shape.Property property : object.properties()) {
-            if (property.schema().shape() instanceof Shape.Text text && text.values().size() == 1) {
+            if (property.schema().shape() instanceof Shape.Text text
+                    && text.values().size() == 1) {
                 return names.type(text.values().get(0).asText());
             }
         }

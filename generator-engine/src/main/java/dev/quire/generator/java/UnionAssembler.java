@@ -58,7 +58,8 @@ final class UnionAssembler {
             }
         }
         if (union.discriminator() != null) {
-            rows.add(0, "discriminator(" + JavaText.literal(union.discriminator().property()) + ')');
+            rows.add(
+                    0, "discriminator(" + JavaText.literal(union.discriminator().property()) + ')');
         }
         String unknown = entry.name() + "Unknown";
         permitted.add(unknown);

@@ -41,7 +41,8 @@ record UnionBranches(List<Branch> branches, @Nullable JavaType single) {
             Branch branch = new Branch(types.type(leaf, ""), leaf, sources(leaf));
             boolean model = branch.type() instanceof Declared declared && declared.json() == JsonForm.OBJECT;
             if (!model) {
-                others.computeIfAbsent(formOf(leaf, branch.type(), types), form -> new ArrayList<>()).add(branch);
+                others.computeIfAbsent(formOf(leaf, branch.type(), types), form -> new ArrayList<>())
+                        .add(branch);
             } else {
                 addModel(branch, models);
             }

@@ -67,9 +67,10 @@ final class WalkSteps {
         }
         String parameter = parameter(size.parameter());
         if (size.defaultSize() == null) {
-            steps.add(size.maximum() == null
-                    ? "pageSize(" + parameter + ')'
-                    : "pageSizeAtMost(" + parameter + ", " + size.maximum() + ')');
+            steps.add(
+                    size.maximum() == null
+                            ? "pageSize(" + parameter + ')'
+                            : "pageSizeAtMost(" + parameter + ", " + size.maximum() + ')');
         } else {
             String maximum = size.maximum() == null ? "" : ", " + size.maximum();
             steps.add("pageSize(" + parameter + ", " + size.defaultSize() + maximum + ')');
@@ -140,12 +141,11 @@ final class WalkSteps {
 
     private String parameter(ParameterRef parameter) {
         imports.add(PAGING + "Parameter");
-        String factory =
-                switch (parameter.location()) {
-                    case QUERY -> "query";
-                    case HEADER -> "header";
-                    case BODY -> "body";
-                };
+        String factory = switch (parameter.location()) {
+            case QUERY -> "query";
+            case HEADER -> "header";
+            case BODY -> "body";
+        };
         return "Parameter." + factory + '(' + JavaText.literal(parameter.name()) + ')';
     }
 

@@ -131,7 +131,8 @@ public final class OutputFolder {
     }
 
     private static boolean writeIfChanged(Path file, byte[] bytes) throws IOException {
-        if (Files.isRegularFile(file) && Files.size(file) == bytes.length
+        if (Files.isRegularFile(file)
+                && Files.size(file) == bytes.length
                 && Arrays.equals(Files.readAllBytes(file), bytes)) {
             return false;
         }

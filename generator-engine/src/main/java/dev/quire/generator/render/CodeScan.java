@@ -57,7 +57,9 @@ final class CodeScan {
      */
     int breakAfterOrBefore() {
         char c = current();
-        if (c == ',' || (c == '=' && line.startsWith(" = ", index - 1)) || (c == '(' && !line.startsWith("()", index))) {
+        if (c == ','
+                || (c == '=' && line.startsWith(" = ", index - 1))
+                || (c == '(' && !line.startsWith("()", index))) {
             return index + 1;
         }
         boolean chained = c == '.' && index > 0 && line.charAt(index - 1) == ')';

@@ -16,7 +16,9 @@ final class LongLines {
     static String broken(String text) {
         List<String> lines = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
-            if (line.length() <= WIDTH || line.stripLeading().startsWith("*") || line.stripLeading().startsWith("/*")) {
+            if (line.length() <= WIDTH
+                    || line.stripLeading().startsWith("*")
+                    || line.stripLeading().startsWith("/*")) {
                 lines.add(line);
             } else {
                 opened(line).forEach(part -> breakLine(part, lines));

@@ -25,7 +25,10 @@ final class TemplateTags {
         int at = 0;
         Matcher matcher = TAG.matcher(template);
         while (matcher.find()) {
-            line += (int) template.substring(at, matcher.start()).chars().filter(c -> c == '\n').count();
+            line += (int) template.substring(at, matcher.start())
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
             at = matcher.start();
             tags.add(new Tag(matcher.group(1), matcher.group(2), line));
         }
@@ -34,6 +37,10 @@ final class TemplateTags {
 
     /** The names of the partials that a template includes. */
     static List<String> partials(String template) {
-        return of(template).stream().filter(tag -> tag.kind().equals(">")).map(Tag::name).distinct().toList();
+        return of(template).stream()
+                .filter(tag -> tag.kind().equals(">"))
+                .map(Tag::name)
+                .distinct()
+                .toList();
     }
 }

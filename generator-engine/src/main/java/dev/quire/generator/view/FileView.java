@@ -2,7 +2,15 @@ package dev.quire.generator.view;
 
 /** A view that becomes a file of its own. */
 public sealed interface FileView
-        permits ApiView, ClientView, EnumView, ModelView, ModuleInfoView, PackageInfoView, PagesView, QueryView, UnionView {
+        permits ApiView,
+                ClientView,
+                EnumView,
+                ModelView,
+                ModuleInfoView,
+                PackageInfoView,
+                PagesView,
+                QueryView,
+                UnionView {
 
     /** The package as Java writes it; empty for files outside any. */
     String packageName();

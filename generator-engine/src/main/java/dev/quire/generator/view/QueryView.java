@@ -12,11 +12,7 @@ import java.util.List;
  * @param parameters in order
  */
 public record QueryView(
-        String packageName,
-        List<String> imports,
-        List<String> doc,
-        String className,
-        List<ParameterView> parameters)
+        String packageName, List<String> imports, List<String> doc, String className, List<ParameterView> parameters)
         implements FileView {
 
     /**
