@@ -75,13 +75,15 @@ final class ApiAssembler {
 
         private MethodView direct(List<String> doc, String parameters, String passed) {
             String call = "calls()." + name + '(' + passed + ')';
-            String pages = context.apiNames().pagesType(operation);
+            boolean deprecated = operation.source().deprecated();
+            if (operation.paging() != null) {
+                String pages = context.apiNames().pagesType(operation);
+                return new MethodView(
+                        doc, deprecated, pages, name, parameters, "return new " + pages + '(' + call + ");");
+            }
             boolean nothing = operation.result().kind() == Result.Kind.NOTHING;
-            String type = pages != null ? pages : resultType();
-            String statement = pages != null
-                    ? "return new " + pages + '(' + call + ");"
-                    : (nothing ? "" : "return ") + call + ".execute();";
-            return new MethodView(doc, operation.source().deprecated(), type, name, parameters, statement);
+            String statement = (nothing ? "" : "return ") + call + ".execute();";
+            return new MethodView(doc, deprecated, resultType(), name, parameters, statement);
         }
 
         List<MethodView> calls() {

@@ -1,10 +1,11 @@
 package dev.quire.generator.java;
 
-import dev.quire.generator.model.OperationKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,10 +15,10 @@ import java.util.stream.Collectors;
 final class ApiNames {
     private final JavaNames names;
     private final Map<String, List<OperationFacts>> byTag;
-    private final Map<String, String> accessors;
-    private final Map<OperationKey, String> methods = new TreeMap<>();
-    private final Map<OperationKey, String> constants = new TreeMap<>();
-    private final Map<String, String> types;
+    private final NameScope.Names accessors;
+    private final Map<String, String> methods = new TreeMap<>();
+    private final Map<String, String> constants = new TreeMap<>();
+    private final NameScope.Names types;
 
     ApiNames(ClientNames client, JavaNames names, List<OperationFacts> operations, Set<String> modelTypes) {
         this.names = names;
@@ -40,26 +41,23 @@ final class ApiNames {
             NameScope.Wanted byName = names.wanted(id(operation), operation.name(), names::method, "Operation");
             List<String> choices = new ArrayList<>(byName.names().subList(0, 1));
             choices.add(names.method(operation.id()));
-            choices.add(names.method(operation.source().key().method().toLowerCase(java.util.Locale.ROOT)
+            choices.add(names.method(operation.source().key().method().toLowerCase(Locale.ROOT)
                     + '_'
                     + operation.source().key().path()));
             wanted.add(new NameScope.Wanted(byName.id(), byName.rank(), choices));
         }
-        Map<String, String> decided =
-                NameScope.ofMembers(ReservedNames.API_MEMBERS).decide(wanted);
-        Map<String, String> upper = NameScope.ofMembers(Set.of())
+        NameScope.Names decided = NameScope.ofMembers(ReservedNames.API_MEMBERS).decide(wanted);
+        NameScope.Names upper = NameScope.ofMembers(Set.of())
                 .decide(operations.stream()
                         .map(operation -> new NameScope.Wanted(
-                                id(operation), NameScope.Wanted.MADE, List.of(snake(decided.get(id(operation))))))
+                                id(operation), NameScope.Wanted.MADE, List.of(snake(decided.of(id(operation))))))
                         .collect(Collectors.toList()));
-        for (OperationFacts operation : operations) {
-            methods.put(operation.source().key(), decided.get(id(operation)));
-            constants.put(operation.source().key(), upper.get(id(operation)));
-        }
+        methods.putAll(decided.byId());
+        constants.putAll(upper.byId());
     }
 
     private static String snake(String method) {
-        return method.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+        return method.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     private static String id(OperationFacts operation) {
@@ -102,36 +100,36 @@ final class ApiNames {
 
     /** The client's method for a tag. */
     String accessor(String tag) {
-        return accessors.get(tag);
+        return accessors.of(tag);
     }
 
     /** The api class of a tag. */
     String apiType(String tag) {
-        return types.get("api " + tag);
+        return types.of("api " + tag);
     }
 
     /** The method that calls an operation. */
     String method(OperationFacts operation) {
-        return methods.get(operation.source().key());
+        return Objects.requireNonNull(methods.get(id(operation)));
     }
 
     /** The constant that describes an operation in its api class. */
     String constant(OperationFacts operation) {
-        return constants.get(operation.source().key());
+        return Objects.requireNonNull(constants.get(id(operation)));
     }
 
     /** The type of an operation's optional parameters. */
     String queryType(OperationFacts operation) {
-        return types.get("query " + id(operation));
+        return types.of("query " + id(operation));
     }
 
     /** What a paged operation returns. */
     String pagesType(OperationFacts operation) {
-        return types.get("pages " + id(operation));
+        return types.of("pages " + id(operation));
     }
 
     /** The simple names of all types of the package, but for the client. */
     Set<String> allTypes() {
-        return Set.copyOf(types.values());
+        return types.all();
     }
 }

@@ -3,7 +3,6 @@ package dev.quire.generator.java;
 import dev.quire.generator.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,7 +27,7 @@ final class ArgumentList {
         Set<String> reserved = new TreeSet<>(ReservedNames.ARGUMENTS);
         reserved.add(context.client().basePackage().split("\\.")[0]);
         JavaNames names = context.names();
-        Map<String, String> named = NameScope.ofMembers(reserved)
+        NameScope.Names named = NameScope.ofMembers(reserved)
                 .decide(operation.positional().stream()
                         .map(p -> names.wanted(id(p), p.name(), names::parameter, "Value"))
                         .collect(Collectors.toList()));
@@ -36,7 +35,7 @@ final class ArgumentList {
         List<Argument> others = new ArrayList<>();
         for (Parameter parameter : operation.positional()) {
             JavaType type = context.parameterTypes().of(parameter);
-            Argument argument = new Argument(parameter, named.get(id(parameter)), type, false);
+            Argument argument = new Argument(parameter, named.of(id(parameter)), type, false);
             (parameter.in() == Parameter.In.PATH ? path : others).add(argument);
         }
         OperationFacts.RequestBody body = operation.body();

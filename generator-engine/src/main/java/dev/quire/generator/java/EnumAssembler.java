@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.quire.generator.model.Shape;
 import dev.quire.generator.view.EnumView;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,7 +27,7 @@ final class EnumAssembler {
                 .map(JsonNode::asText)
                 .distinct()
                 .toList();
-        Map<String, String> constants = NameScope.ofMembers(Set.of("CODEC"))
+        NameScope.Names constants = NameScope.ofMembers(Set.of("CODEC"))
                 .decide(values.stream()
                         .map(value -> names.wanted(value, value, names::constant, "_VALUE"))
                         .collect(Collectors.toList()));
@@ -41,7 +40,7 @@ final class EnumAssembler {
                 numeric ? "Long" : "String",
                 numeric ? "Codecs.INTEGER" : "Codecs.STRING",
                 values.stream()
-                        .map(value -> constant(entry.name(), value, constants.get(value), numeric))
+                        .map(value -> constant(entry.name(), value, constants.of(value), numeric))
                         .toList());
     }
 

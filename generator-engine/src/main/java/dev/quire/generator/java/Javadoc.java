@@ -32,10 +32,11 @@ final class Javadoc {
     Javadoc markdown(@Nullable String markdown) {
         if (markdown != null && !markdown.isBlank()) {
             List<MarkdownBlocks.Block> more = MarkdownBlocks.of(markdown);
-            boolean paragraph = !blocks.isEmpty() && !more.isEmpty() && isParagraph(more.get(0));
-            for (MarkdownBlocks.Block block : more) {
-                blocks.add(paragraph && block == more.get(0) ? paragraph(block) : block);
+            if (!blocks.isEmpty() && !more.isEmpty() && isParagraph(more.get(0))) {
+                blocks.add(paragraph(more.get(0)));
+                more = more.subList(1, more.size());
             }
+            blocks.addAll(more);
         }
         return this;
     }

@@ -6,7 +6,6 @@ import dev.quire.generator.view.ModelView;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,13 +27,13 @@ final class ModelAssembler {
         Shape.ObjectShape object = (Shape.ObjectShape) entry.schema().shape();
         Imports imports = client.modelImports(catalog)
                 .add(JSON + "FieldValues", JSON + "Fields", JSON + "Model", JSON + "ModelBuilder", JSON + "ModelCodec");
-        Map<String, String> members = members(object);
+        NameScope.Names members = members(object);
         List<ModelView.FieldView> fields = new ArrayList<>();
         for (Shape.Property property : object.properties()) {
-            fields.add(field(property, members.get(property.name()), fields.size(), imports));
+            fields.add(field(property, members.of(property.name()), fields.size(), imports));
         }
         List<String> unions = catalog.unionsOf(entry);
-        List<ModelView.AdditionalView> additional = additional(object, Set.copyOf(members.values()), imports);
+        List<ModelView.AdditionalView> additional = additional(object, members.all(), imports);
         return new ModelView(
                 client.modelPackage(),
                 imports.lines(),
@@ -46,7 +45,7 @@ final class ModelAssembler {
                 additional);
     }
 
-    private Map<String, String> members(Shape.ObjectShape object) {
+    private NameScope.Names members(Shape.ObjectShape object) {
         return NameScope.ofMembers(ReservedNames.MODEL_MEMBERS)
                 .decide(object.properties().stream()
                         .map(p -> names.wanted(p.name(), p.name(), names::member, "Value"))

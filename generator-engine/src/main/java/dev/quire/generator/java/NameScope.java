@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -63,8 +64,27 @@ final class NameScope {
         }
     }
 
-    /** A name for each, by id. */
-    Map<String, String> decide(Collection<Wanted> wanted) {
+    /** What was decided. */
+    record Names(Map<String, String> byId) {
+
+        /** The name of what is known by this id, which must have wanted one. */
+        String of(String id) {
+            return Objects.requireNonNull(byId.get(id), () -> "Nobody wanted a name for " + id);
+        }
+
+        /** Whether something of this id wanted a name. */
+        boolean has(String id) {
+            return byId.containsKey(id);
+        }
+
+        /** All names. */
+        Set<String> all() {
+            return Set.copyOf(byId.values());
+        }
+    }
+
+    /** A name for each. */
+    Names decide(Collection<Wanted> wanted) {
         Map<String, String> decided = new TreeMap<>();
         Set<String> taken = new LinkedHashSet<>(reserved);
         List<Wanted> open = List.copyOf(wanted);
@@ -80,7 +100,7 @@ final class NameScope {
             }
             open = losers;
         }
-        return decided;
+        return new Names(decided);
     }
 
     private void judge(List<Wanted> rivals, int choice, Set<String> taken, List<Wanted> winners, List<Wanted> losers) {

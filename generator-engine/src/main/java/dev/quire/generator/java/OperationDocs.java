@@ -2,6 +2,7 @@ package dev.quire.generator.java;
 
 import dev.quire.generator.model.Operation;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Comments of the methods that call operations. */
@@ -12,9 +13,8 @@ final class OperationDocs {
     /** Everything that the description says. */
     List<String> full(OperationFacts facts, ArgumentList arguments) {
         Operation operation = facts.source();
-        String summary = operation.summary();
-        boolean summarised = summary != null && !summary.isBlank();
-        Javadoc doc = Javadoc.at(METHOD_INDENT).html(key(facts) + (summarised ? ": " + sentence(summary) : ""));
+        String summary = Objects.requireNonNullElse(operation.summary(), "");
+        Javadoc doc = Javadoc.at(METHOD_INDENT).html(key(facts) + (summary.isBlank() ? "" : ": " + sentence(summary)));
         boolean news =
                 operation.description() != null && !operation.description().equals(summary);
         doc.markdown(news ? operation.description() : null);

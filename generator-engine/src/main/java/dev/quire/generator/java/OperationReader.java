@@ -62,9 +62,10 @@ final class OperationReader {
     }
 
     private @Nullable PagedOperation paging(Operation operation, OperationFacts.Result result) {
-        PagingDecision decision = plan.decisions().get(operation.key());
-        boolean paged = decision instanceof PagingDecision.Paged && result.kind() == OperationFacts.Result.Kind.JSON;
-        return paged ? ((PagingDecision.Paged) decision).operation() : null;
+        return plan.decisions().get(operation.key()) instanceof PagingDecision.Paged paged
+                        && result.kind() == OperationFacts.Result.Kind.JSON
+                ? paged.operation()
+                : null;
     }
 
     /** The first good answer with JSON decides, then one with text, then one with bytes. */

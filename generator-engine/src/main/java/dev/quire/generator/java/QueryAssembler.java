@@ -5,7 +5,6 @@ import dev.quire.generator.model.Schema;
 import dev.quire.generator.view.QueryView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Makes the view of the type that holds an operation's optional parameters. */
@@ -22,13 +21,13 @@ final class QueryAssembler {
         Imports imports = context.imports().add(HTTP + "OperationQuery", HTTP + "Parameters");
         String className = context.apiNames().queryType(operation);
         JavaNames names = context.names();
-        Map<String, String> methods = NameScope.ofMembers(ReservedNames.QUERY_MEMBERS)
+        NameScope.Names methods = NameScope.ofMembers(ReservedNames.QUERY_MEMBERS)
                 .decide(operation.optional().stream()
                         .map(p -> names.wanted(id(p), p.name(), names::member, "Value"))
                         .collect(Collectors.toList()));
         List<QueryView.ParameterView> parameters = new ArrayList<>();
         for (Parameter parameter : operation.optional()) {
-            parameters.add(parameter(className, parameter, methods.get(id(parameter)), imports));
+            parameters.add(parameter(className, parameter, methods.of(id(parameter)), imports));
         }
         String key = Javadoc.code(operation.source().key().toString());
         return new QueryView(

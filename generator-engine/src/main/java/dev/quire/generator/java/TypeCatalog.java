@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,11 +33,12 @@ final class TypeCatalog {
     static TypeCatalog of(TypeReader types, JavaNames names, List<OperationFacts> operations) {
         SortedMap<String, TypeSites.Site> sites = new TypeSites(types, names).of(operations);
         TypeCatalog catalog = new TypeCatalog(types);
-        new TypeNaming(names, sites).names().forEach((key, name) -> {
-            Schema schema = sites.get(key).schemas().stream()
+        NameScope.Names typeNames = new TypeNaming(names, sites).names();
+        sites.forEach((key, site) -> {
+            Schema speaker = site.schemas().stream()
                     .min(Comparator.comparing(Schema::pointer))
                     .orElseThrow();
-            catalog.entries.put(key, new Entry(name, key, schema));
+            catalog.entries.put(key, new Entry(typeNames.of(key), key, speaker));
         });
         catalog.entries().forEach(catalog::joinUnion);
         return catalog;
@@ -65,14 +67,18 @@ final class TypeCatalog {
         return entries.containsKey(type.key());
     }
 
+    private Entry entry(Declared type) {
+        return Objects.requireNonNull(entries.get(type.key()), () -> "No type for " + type.key());
+    }
+
     /** The simple name of a generated type. */
     String name(Declared type) {
-        return entries.get(type.key()).name();
+        return entry(type).name();
     }
 
     /** What a generated type is made of. */
     Shape shape(Declared type) {
-        return entries.get(type.key()).schema().shape();
+        return entry(type).schema().shape();
     }
 
     /** The names of the unions that a model is a branch of. */

@@ -27,8 +27,8 @@ final class TypeNaming {
         this.sites = sites;
     }
 
-    /** The name of each type, by key. */
-    Map<String, String> names() {
+    /** The names of all types, by key. */
+    NameScope.Names names() {
         List<NameScope.Wanted> wanted = new ArrayList<>();
         for (TypeSites.Site site : sites.values()) {
             wanted.add(wanted(site));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -86,7 +87,7 @@ final class UnionAssembler {
 
     /** A nested name hides the type of that name inside the union. */
     private static String nested(JsonForm form, Set<String> mentioned) {
-        String name = NESTED.get(form);
+        String name = Objects.requireNonNull(NESTED.get(form));
         return mentioned.contains(name) ? name + "Value" : name;
     }
 

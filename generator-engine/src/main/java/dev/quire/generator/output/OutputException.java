@@ -1,5 +1,7 @@
 package dev.quire.generator.output;
 
+import java.util.Objects;
+
 /** An output folder that can not be used as asked; nothing was written when this is thrown. */
 public final class OutputException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -9,6 +11,11 @@ public final class OutputException extends RuntimeException {
     OutputException(String message, String remedy) {
         super(message);
         this.remedy = remedy;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** What to do, as an imperative sentence. */

@@ -114,10 +114,8 @@ public final class OutputFolder {
     private boolean delete(String orphan) throws IOException {
         Path file = paths.resolve(orphan);
         boolean deleted = Files.deleteIfExists(file);
-        for (Path parent = file.getParent(); !parent.equals(folder); ) {
-            if (!Files.isDirectory(parent) || !isEmpty(parent)) {
-                break;
-            }
+        Path parent = file.getParent();
+        while (parent != null && !parent.equals(folder) && Files.isDirectory(parent) && isEmpty(parent)) {
             Files.delete(parent);
             parent = parent.getParent();
         }

@@ -43,7 +43,7 @@ final class OutputPaths {
     }
 
     private void refuseLinks(String path, Path file) {
-        for (Path at = file; !at.equals(folder); at = at.getParent()) {
+        for (Path at = file; at != null && !at.equals(folder); at = at.getParent()) {
             if (Files.isSymbolicLink(at)) {
                 throw new OutputException(
                         "Refused to write '" + path + "': " + at + " is a symbolic link",

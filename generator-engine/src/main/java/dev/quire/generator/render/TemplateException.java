@@ -1,5 +1,6 @@
 package dev.quire.generator.render;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A template that can not be printed. The message names it, the line, and what is wrong. */
@@ -11,6 +12,11 @@ public final class TemplateException extends RuntimeException {
     TemplateException(String message, String remedy, @Nullable Throwable cause) {
         super(message, cause);
         this.remedy = remedy;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** What to do, as an imperative sentence. */

@@ -48,10 +48,10 @@ public final class Templates {
     }
 
     private Template compile(String name) {
-        return compile(name, sources.template(name));
+        return compile(sources.template(name));
     }
 
-    private Template compile(String name, TemplateSources.Source source) {
+    private Template compile(TemplateSources.Source source) {
         try {
             return compiler.compile(source.text());
         } catch (MustacheException e) {
@@ -61,7 +61,7 @@ public final class Templates {
 
     private String partial(String name) {
         TemplateSources.Source source = sources.partial(name);
-        compile(name, source);
+        compile(source);
         return source.text();
     }
 
