@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /**
  * Turns names of the wire into Java names, one at a time; {@link NameScope} settles collisions. OpenAPI Generator does
@@ -16,6 +17,7 @@ public final class JavaNames {
     private static final Set<String> NO_TYPES = Set.of("var", "yield", "record", "sealed", "permits");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern QUALIFIED = Pattern.compile("[A-Za-z0-9_.]+");
     private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9]+");
 
     private final OpenApiGeneratorNames names;
@@ -103,6 +105,11 @@ public final class JavaNames {
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .forEach(c -> ascii.append(c < 128 ? Character.toString(c) : ' ' + names.word(c) + ' '));
         return ascii.toString();
+    }
+
+    /** Whether a text is the name of a package or a module, of plain characters. */
+    public static boolean isQualified(String name) {
+        return QUALIFIED.matcher(name).matches() && SourceVersion.isName(name, SourceVersion.RELEASE_17);
     }
 
     private static boolean isAscii(String text) {
