@@ -19,7 +19,7 @@ final class PathParser {
         scanner.expect("$");
         List<Segment> segments = segments();
         if (!scanner.isAtEnd()) {
-            throw scanner.fail("a segment such as .name or ['a name'] is expected");
+            throw scanner.fail("a segment such as .name or ['a-name'] is expected");
         }
         return segments;
     }
