@@ -35,12 +35,26 @@ public final class SpecReader {
         }
         // 3. Apply the overlays to the merged tree.
         source.overlays().forEach(overlay -> apply(overlay, merged, files, problems));
-        // 4. Confine references to the folder of the description.
-        LocatedTree tree = new LocatedTree("", merged);
+        // 4. Say it in OpenAPI 3.
+        MapNode description = SwaggerUpgrade.upgraded(merged, problems);
+        checkVersion(description, problems);
+        // 5. Confine references to the folder of the description.
+        LocatedTree tree = new LocatedTree("", description);
         Path folder = folder(source.paths().get(0));
         ParsedSpec spec = new ParsedSpec(tree, new References(tree, pages, folder, files, problems), files);
         problems.locateWith(spec::locate);
         return spec;
+    }
+
+    private static void checkVersion(MapNode description, Problems problems) {
+        Node version = description.get("openapi");
+        String text = version == null ? null : version.text();
+        if (text == null || !text.startsWith("3.")) {
+            problems.error(
+                    (version == null ? description : version).location(),
+                    "OpenAPI " + text + " is not known",
+                    "Describe the API in Swagger 2.0 or OpenAPI 3");
+        }
     }
 
     private static void apply(Path overlay, MapNode description, SpecFiles files, Problems problems) {
