@@ -39,6 +39,7 @@ final class AllOf {
         Gathering gathering = new Gathering(true);
         gathering.parts.addAll(conjunction.parts());
         gathering.broken = conjunction.broken();
+        conjunction.parts().forEach(part -> gathering.seen.add(part.node().pointer()));
         // Ranks before those of the parts that are there, whose properties come after inherited ones.
         gathering.rank = Integer.MIN_VALUE / 2;
         conjunction.references().forEach(gathering::visitNamed);

@@ -61,7 +61,7 @@ final class EnumValues {
             return List.of();
         }
         Set<JsonNode> values = new LinkedHashSet<>();
-        boolean alone = Types.of(all).names().size() <= 1;
+        boolean alone = all.parts().stream().noneMatch(EnumValues::statesSeveralTypes);
         for (SpecNode value : raw) {
             JsonNode converted = value.node() instanceof ScalarNode scalar ? converted(scalar, type, alone) : null;
             if (converted != null) {
@@ -69,6 +69,15 @@ final class EnumValues {
             }
         }
         return new ArrayList<>(values);
+    }
+
+    private static boolean statesSeveralTypes(Conjunction.Part part) {
+        SpecNode type = part.get("type");
+        return type != null
+                && Types.names(type).stream()
+                                .filter(name -> !name.equals("null"))
+                                .count()
+                        > 1;
     }
 
     private static @Nullable JsonNode converted(ScalarNode value, String type, boolean lenient) {

@@ -42,12 +42,9 @@ final class OperationReader {
                 reportPath(path, written);
                 return;
             }
-            SpecNode item = references.follow(written);
-            if (item == null) {
-                return;
-            }
-            operations(item).forEach((method, node) -> {
-                Operation operation = operation(path, method, item, node);
+            List<SpecNode> items = items(written);
+            operations(items).forEach((method, node) -> {
+                Operation operation = operation(path, method, items, node);
                 reportSecondUse(operation, ids.putIfAbsent(String.valueOf(operation.operationId()), node));
                 operations.add(operation);
             });
@@ -70,18 +67,36 @@ final class OperationReader {
         }
     }
 
-    private static Map<String, SpecNode> operations(SpecNode item) {
+    /** A path item and, before it, the one that it refers to; both count, and what it says itself wins. */
+    private List<SpecNode> items(SpecNode written) {
+        if (!References.isReference(written)) {
+            return List.of(written);
+        }
+        SpecNode target = references.follow(written);
+        return target == null ? List.of(written) : List.of(target, written);
+    }
+
+    private static Map<String, SpecNode> operations(List<SpecNode> items) {
         Map<String, SpecNode> operations = new LinkedHashMap<>();
-        item.members().forEach((name, node) -> {
-            if (METHODS.contains(name) && node.isMap()) {
-                operations.put(name, node);
-            }
-        });
+        for (SpecNode item : items) {
+            item.members().forEach((name, node) -> {
+                if (METHODS.contains(name) && node.isMap()) {
+                    operations.put(name, node);
+                }
+            });
+        }
         return operations;
     }
 
-    private Operation operation(String path, String method, SpecNode item, SpecNode node) {
-        List<Server> servers = ServerReader.read(node);
+    private static List<Server> servers(List<SpecNode> items, SpecNode operation) {
+        List<Server> servers = ServerReader.read(operation);
+        for (int i = items.size() - 1; i >= 0 && servers.isEmpty(); i--) {
+            servers = ServerReader.read(items.get(i));
+        }
+        return servers;
+    }
+
+    private Operation operation(String path, String method, List<SpecNode> items, SpecNode node) {
         return new Operation(
                 node.pointer(),
                 new OperationKey(method, path),
@@ -90,11 +105,11 @@ final class OperationReader {
                 node.text("summary"),
                 node.text("description"),
                 node.flag("deprecated"),
-                parameters.read(path, item, node),
+                parameters.read(path, items, node),
                 contents.body(node),
                 contents.responses(node),
                 security.of(node),
-                servers.isEmpty() ? ServerReader.read(item) : servers,
+                servers(items, node),
                 node.extensions());
     }
 }

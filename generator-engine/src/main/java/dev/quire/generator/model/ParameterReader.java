@@ -34,9 +34,9 @@ final class ParameterReader {
     private record Key(String name, Parameter.In in) {}
 
     /** Those of the path that the operation does not define again, then its own. */
-    List<Parameter> read(String path, SpecNode pathItem, SpecNode operation) {
+    List<Parameter> read(String path, List<SpecNode> pathItems, SpecNode operation) {
         Map<Key, Parameter> all = new LinkedHashMap<>();
-        pathItem.elements("parameters").forEach(node -> add(node, all, Set.of()));
+        pathItems.forEach(item -> item.elements("parameters").forEach(node -> add(node, all, Set.of())));
         Set<Key> own = new LinkedHashSet<>();
         operation.elements("parameters").forEach(node -> {
             Key added = add(node, all, own);

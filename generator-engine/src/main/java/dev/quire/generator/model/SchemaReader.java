@@ -159,8 +159,8 @@ final class SchemaReader {
             return schema(at, rest, unions.byType(at, rest, types).shape(), nullable, kept);
         }
         Shape shape = shape(at, rest, types);
-        boolean any = shape instanceof Shape.Any;
-        return schema(at, rest, shape, nulls.accepts(rest, any), kept);
+        boolean nullable = shape instanceof Shape.Any || nulls.accepts(rest, false);
+        return schema(at, rest, shape, nullable, kept);
     }
 
     private Shape shape(SpecPointer at, Conjunction all, Types types) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * as far as they can be; they are warnings, since what Quire can not use it reports itself.
  */
 public final class ParserCheck {
-    private static final Pattern MESSAGE = Pattern.compile("(?:attribute )?(\\S.*?)(?:=`.*`)? (?:is|target) .*", Pattern.DOTALL);
+    private static final Pattern MESSAGE =
+            Pattern.compile("(?:attribute )?(\\S.*?)(?:=`.*`)? (?:is|target) .*", Pattern.DOTALL);
     private static final Pattern STEP = Pattern.compile("'([^']*)'(?:\\((\\w+)\\))?|\\[([^\\]]*)]|([^.'\\[(]+)");
 
     private ParserCheck() {}

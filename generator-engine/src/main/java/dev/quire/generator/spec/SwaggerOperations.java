@@ -75,7 +75,8 @@ final class SwaggerOperations {
                 default -> operation.put(name, value);
             }
         });
-        List<MapNode> bodyParts = new ArrayList<>(own.stream().filter(this::isBodyPart).toList());
+        List<MapNode> bodyParts =
+                new ArrayList<>(own.stream().filter(this::isBodyPart).toList());
         if (bodyParts.isEmpty()) {
             sharedBodyParts.forEach(part -> bodyParts.add((MapNode) part.copy()));
         }

@@ -73,7 +73,8 @@ final class SwaggerUpgrade {
             return servers;
         }
         String address = text("host", "") + path;
-        if (swagger.get("schemes") instanceof ListNode schemes && !schemes.elements().isEmpty()) {
+        if (swagger.get("schemes") instanceof ListNode schemes
+                && !schemes.elements().isEmpty()) {
             schemes.elements().forEach(scheme -> servers.add(server(scheme.text() + "://" + address)));
         } else {
             servers.add(server("https://" + address));

@@ -33,7 +33,11 @@ class JsonReaderTest {
     @Test
     void wrongSyntaxIsReportedWhereItStands() {
         assertThat(read("{\"a\": 1,\n \"b\" 2}")).isNull();
-        assertThat(problems.errors()).singleElement().asString().startsWith("a.json:2:").contains("not JSON");
+        assertThat(problems.errors())
+                .singleElement()
+                .asString()
+                .startsWith("a.json:2:")
+                .contains("not JSON");
     }
 
     @Test

@@ -32,7 +32,8 @@ class LocatedTreeTest {
 
     @Test
     void sameValuesDifferInSpellingAndOrderOnly() {
-        assertThat(read("{a: 1.0, b: [x, ~]}").sameValue(read("{b: [x, null], a: 1}"))).isTrue();
+        assertThat(read("{a: 1.0, b: [x, ~]}").sameValue(read("{b: [x, null], a: 1}")))
+                .isTrue();
         assertThat(read("[1, 2]").sameValue(read("[2, 1]"))).isFalse();
         assertThat(read("{a: '1'}").sameValue(read("{a: 1}"))).isFalse();
         assertThat(read("{a: true}").sameValue(read("{a: True}"))).isTrue();

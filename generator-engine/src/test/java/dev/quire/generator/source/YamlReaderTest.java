@@ -16,7 +16,8 @@ class YamlReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "no, STRING", "on, STRING", "y, STRING", "yes, STRING", "2026-11-01, STRING", "12:30:45, STRING", "0x1F, INTEGER",
+        "no, STRING", "on, STRING", "y, STRING", "yes, STRING", "2026-11-01, STRING", "12:30:45, STRING",
+                "0x1F, INTEGER",
         "0o17, INTEGER", "010, INTEGER", "+1, INTEGER", "1_000, STRING", ".5, DECIMAL", "1., DECIMAL", "1e3, DECIMAL",
         ".inf, STRING", ".nan, STRING", "true, BOOLEAN", "FALSE, BOOLEAN", "tRue, STRING", "~, NULL", "Null, NULL",
         "1.2.3, STRING", "-, STRING"
@@ -98,13 +99,21 @@ class YamlReaderTest {
     @Test
     void deepNestingIsRefusedWithItsPlace() {
         assertThat(read("a: " + "[".repeat(5000) + "]".repeat(5000))).isNull();
-        assertThat(problems.errors()).singleElement().asString().startsWith("a.yaml:1:").contains("256 deep");
+        assertThat(problems.errors())
+                .singleElement()
+                .asString()
+                .startsWith("a.yaml:1:")
+                .contains("256 deep");
     }
 
     @Test
     void wrongSyntaxIsReportedWhereItStands() {
         assertThat(read("a: 1\nb: [1, 2\nc: 3\n")).isNull();
-        assertThat(problems.errors()).singleElement().asString().startsWith("a.yaml:3:").contains("not YAML");
+        assertThat(problems.errors())
+                .singleElement()
+                .asString()
+                .startsWith("a.yaml:3:")
+                .contains("not YAML");
     }
 
     @Test

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OverlayTest {
-    private static final String API = "tags: [{name: a}, {name: b}]\npaths:\n  /x:\n    get: {operationId: x, tags: [a, b]}\n"
-            + "  /y: {get: {operationId: y, deprecated: true}}\n";
+    private static final String API =
+            "tags: [{name: a}, {name: b}]\npaths:\n  /x:\n    get: {operationId: x, tags: [a, b]}\n"
+                    + "  /y: {get: {operationId: y, deprecated: true}}\n";
 
     @TempDir
     private Path folder;
@@ -37,7 +38,8 @@ class OverlayTest {
 
     @Test
     void listsTakeOneElementOrSeveral() {
-        SpecNode root = apply("- {target: $.tags, update: {name: c}}\n- {target: $.tags, update: [{name: d}, {name: e}]}\n");
+        SpecNode root =
+                apply("- {target: $.tags, update: {name: c}}\n- {target: $.tags, update: [{name: d}, {name: e}]}\n");
         assertThat(root.elements("tags")).hasSize(5);
     }
 
@@ -58,8 +60,9 @@ class OverlayTest {
 
     @Test
     void copyMergesANodeOfTheDescription() {
-        SpecNode root = apply("- {target: $.paths, update: {/z: {}}}\n"
-                + "- {target: \"$.paths['/z']\", copy: \"$.paths['/x']\"}\n- {target: \"$.paths['/x']\", remove: true}\n");
+        SpecNode root = apply(
+                "- {target: $.paths, update: {/z: {}}}\n"
+                        + "- {target: \"$.paths['/z']\", copy: \"$.paths['/x']\"}\n- {target: \"$.paths['/x']\", remove: true}\n");
         assertThat(root.members("paths")).containsOnlyKeys("/y", "/z");
         assertThat(root.get("paths").get("/z").get("get").text("operationId")).isEqualTo("x");
     }
@@ -101,7 +104,9 @@ class OverlayTest {
         assertThat(root.get("info").isMap()).isTrue();
         assertThat(root.elements("tags")).hasSize(2);
         assertThat(specs.errors()).hasSize(7);
-        assertThat(specs.errors().get(3)).contains("o.yaml:7:", "$.a-b", "at character 4").contains("['a-name']");
+        assertThat(specs.errors().get(3))
+                .contains("o.yaml:7:", "$.a-b", "at character 4")
+                .contains("['a-name']");
     }
 
     @Test

@@ -29,7 +29,8 @@ class ReferencesTest {
     }
 
     private ParsedSpec spec(String reference) {
-        return specs.api("3.1.0", "x: {$ref: '" + reference + "'}\na b/c: {type: string}\n").read("api.yaml");
+        return specs.api("3.1.0", "x: {$ref: '" + reference + "'}\na b/c: {type: string}\n")
+                .read("api.yaml");
     }
 
     @Test
@@ -72,7 +73,8 @@ class ReferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1:1/x.yaml", "https://example.com/x#/y", "//host/x.yaml", "file:///etc/passwd"})
+    @ValueSource(
+            strings = {"http://127.0.0.1:1/x.yaml", "https://example.com/x#/y", "//host/x.yaml", "file:///etc/passwd"})
     void nothingIsFetched(String reference) {
         assertThat(follow(reference)).isNull();
         assertThat(specs.warnings())

@@ -75,13 +75,16 @@ class SpecReaderTest {
         ParsedSpec spec = specs.read();
         assertThat(specs.problems().all()).isEmpty();
         assertThat(spec.root().elements("tags")).hasSize(2);
-        assertThat(spec.root().get("paths").get("/a").get("get").get("security")).isNull();
+        assertThat(spec.root().get("paths").get("/a").get("get").get("security"))
+                .isNull();
     }
 
     @Test
     void whatTwoPagesDefineDifferentlyIsAnErrorThatNamesBothPlaces() {
         specs.with("a.yaml", page("/a", "components: {schemas: {P: {type: object}}}\n"));
-        specs.with("b.yaml", page("/a", "components: {schemas: {P: {type: string}}}\n").replace("ok", "good"));
+        specs.with(
+                "b.yaml",
+                page("/a", "components: {schemas: {P: {type: string}}}\n").replace("ok", "good"));
         specs.read();
         assertThat(specs.errors())
                 .containsExactly(
@@ -122,7 +125,8 @@ class SpecReaderTest {
     void severalProblemsComeTogether() {
         specs.with("a.yaml", "openapi: 3.0.1\npaths: [\n").with("b.json", "{\"openapi\": \"3.0.1\", x}");
         assertThatThrownBy(() -> specs.read())
-                .isInstanceOfSatisfying(SpecException.class, e -> assertThat(e.problems()).hasSize(3));
+                .isInstanceOfSatisfying(
+                        SpecException.class, e -> assertThat(e.problems()).hasSize(3));
     }
 
     @Test

@@ -32,18 +32,21 @@ class JsonPathTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "$.store.book[*].author | \"Rees\" \"Waugh\" \"Melville\" \"Tolkien\"",
-        "$..author              | \"Rees\" \"Waugh\" \"Melville\" \"Tolkien\"",
-        "$.store..price         | 8.95 12.99 8.99 22.99 399",
-        "$..book[2].author      | \"Melville\"",
-        "$..book[2].publisher   | ``",
-        "$..book[-1].isbn       | \"i4\"",
-        "$..book[0,1].price     | 8.95 12.99",
-        "$..book[:2].price      | 8.95 12.99",
-        "$..book[?@.isbn].price | 8.99 22.99",
-        "$..book[?@.price<10].author | \"Rees\" \"Melville\"",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "$.store.book[*].author | \"Rees\" \"Waugh\" \"Melville\" \"Tolkien\"",
+                "$..author              | \"Rees\" \"Waugh\" \"Melville\" \"Tolkien\"",
+                "$.store..price         | 8.95 12.99 8.99 22.99 399",
+                "$..book[2].author      | \"Melville\"",
+                "$..book[2].publisher   | ``",
+                "$..book[-1].isbn       | \"i4\"",
+                "$..book[0,1].price     | 8.95 12.99",
+                "$..book[:2].price      | 8.95 12.99",
+                "$..book[?@.isbn].price | 8.99 22.99",
+                "$..book[?@.price<10].author | \"Rees\" \"Melville\"",
+            })
     void bookstore(String query, String expected) {
         assertThat(String.join(" ", select(STORE, query))).isEqualTo(expected);
     }
@@ -55,36 +58,51 @@ class JsonPathTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "$[1:3]    | 1 2", "$[5:]     | 5 6", "$[1:5:2]  | 1 3", "$[5:1:-2] | 5 3", "$[::-1]   | 6 5 4 3 2 1 0",
-        "$[-2:]    | 5 6", "$[0:-5]   | 0 1", "$[::0]    | ``", "$[9:2]    | ``", "$[-1]     | 6", "$[7]      | ``",
-        "$[ 1 , 0 : 2 ] | 1 0 1",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "$[1:3]    | 1 2",
+                "$[5:]     | 5 6",
+                "$[1:5:2]  | 1 3",
+                "$[5:1:-2] | 5 3",
+                "$[::-1]   | 6 5 4 3 2 1 0",
+                "$[-2:]    | 5 6",
+                "$[0:-5]   | 0 1",
+                "$[::0]    | ``",
+                "$[9:2]    | ``",
+                "$[-1]     | 6",
+                "$[7]      | ``",
+                "$[ 1 , 0 : 2 ] | 1 0 1",
+            })
     void indexesAndSlices(String query, String expected) {
         assertThat(String.join(" ", select("[0, 1, 2, 3, 4, 5, 6]", query))).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-        "$.a[?@.b == 'kilo'] ; {\"b\":\"kilo\"}",
-        "$.a[?(@.b == 'kilo')] ; {\"b\":\"kilo\"}",
-        "$.a[?@>3.5] ; 5 4 6",
-        "$.a[?@.b] ; {\"b\":\"j\"} {\"b\":\"k\"} {\"b\":{}} {\"b\":\"kilo\"}",
-        "$.a[?@<2 || @.b == \"k\"] ; 1 {\"b\":\"k\"}",
-        "$.a[?match(@.b, '[jk]')] ; {\"b\":\"j\"} {\"b\":\"k\"}",
-        "$.a[?search(@.b, '[jk]')] ; {\"b\":\"j\"} {\"b\":\"k\"} {\"b\":\"kilo\"}",
-        "$.o[?@>1 && @<4] ; 2 3",
-        "$.o[?@.u || @.x] ; {\"u\":6}",
-        "$.a[?@.b == $.x] ; 3 5 1 2 4 6",
-        "$.o[?!@.u] ; 1 2 3 5",
-        "$.o[?!(@.u || @ > 1)] ; 1",
-        "$.a[?length(@.b) == 4] ; {\"b\":\"kilo\"}",
-        "$.a[?length(@) == 1 && !@.b] ; ``",
-        "$.o[?count(@.*) == 1] ; {\"u\":6}",
-        "$.a[?value(@..b) == 'j'] ; {\"b\":\"j\"}",
-        "$.a[?@.b != 'j'].b ; \"k\" {} \"kilo\"",
-        "$.a[?@.b >= 'k' ].b ; \"k\" \"kilo\"",
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "$.a[?@.b == 'kilo'] ; {\"b\":\"kilo\"}",
+                "$.a[?(@.b == 'kilo')] ; {\"b\":\"kilo\"}",
+                "$.a[?@>3.5] ; 5 4 6",
+                "$.a[?@.b] ; {\"b\":\"j\"} {\"b\":\"k\"} {\"b\":{}} {\"b\":\"kilo\"}",
+                "$.a[?@<2 || @.b == \"k\"] ; 1 {\"b\":\"k\"}",
+                "$.a[?match(@.b, '[jk]')] ; {\"b\":\"j\"} {\"b\":\"k\"}",
+                "$.a[?search(@.b, '[jk]')] ; {\"b\":\"j\"} {\"b\":\"k\"} {\"b\":\"kilo\"}",
+                "$.o[?@>1 && @<4] ; 2 3",
+                "$.o[?@.u || @.x] ; {\"u\":6}",
+                "$.a[?@.b == $.x] ; 3 5 1 2 4 6",
+                "$.o[?!@.u] ; 1 2 3 5",
+                "$.o[?!(@.u || @ > 1)] ; 1",
+                "$.a[?length(@.b) == 4] ; {\"b\":\"kilo\"}",
+                "$.a[?length(@) == 1 && !@.b] ; ``",
+                "$.o[?count(@.*) == 1] ; {\"u\":6}",
+                "$.a[?value(@..b) == 'j'] ; {\"b\":\"j\"}",
+                "$.a[?@.b != 'j'].b ; \"k\" {} \"kilo\"",
+                "$.a[?@.b >= 'k' ].b ; \"k\" \"kilo\"",
+            })
     void filters(String query, String expected) {
         assertThat(String.join(" ", select(LISTS, query))).isEqualTo(expected);
     }
@@ -142,11 +160,43 @@ class JsonPathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a", "$.", "$..", "$x", "$.a-b", "$[", "$[]", "$[a]", "$['a]", "$['a'", "$[01]", "$[-0]", "$[1.0]",
-                "$[9007199254740992]", "$[?]", "$[?@.a==]", "$[?true]", "$[?'a']", "$[?@.*==1]", "$[?@..a==1]",
-                "$[?@['a','b']==1]", "$[?!@.a==1]", "$[?length(@.*)==1]", "$[?length(@)]", "$[?count(1)==1]",
-                "$[?match(@.a,'x')==true]", "$[?match(@.a)]", "$[?foo(@)]", "$[?@.a=1]", "$[?@.a==01]", "$['\\x']",
-                "$['\\uD800']", "$. a", "$[?@.a==1 &&]", "$[?(@.a]", "$.a b"
+                "",
+                "a",
+                "$.",
+                "$..",
+                "$x",
+                "$.a-b",
+                "$[",
+                "$[]",
+                "$[a]",
+                "$['a]",
+                "$['a'",
+                "$[01]",
+                "$[-0]",
+                "$[1.0]",
+                "$[9007199254740992]",
+                "$[?]",
+                "$[?@.a==]",
+                "$[?true]",
+                "$[?'a']",
+                "$[?@.*==1]",
+                "$[?@..a==1]",
+                "$[?@['a','b']==1]",
+                "$[?!@.a==1]",
+                "$[?length(@.*)==1]",
+                "$[?length(@)]",
+                "$[?count(1)==1]",
+                "$[?match(@.a,'x')==true]",
+                "$[?match(@.a)]",
+                "$[?foo(@)]",
+                "$[?@.a=1]",
+                "$[?@.a==01]",
+                "$['\\x']",
+                "$['\\uD800']",
+                "$. a",
+                "$[?@.a==1 &&]",
+                "$[?(@.a]",
+                "$.a b"
             })
     void whatIsNoQueryIsRefused(String text) {
         assertThatThrownBy(() -> JsonPath.parse(text))
