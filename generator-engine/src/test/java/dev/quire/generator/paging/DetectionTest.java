@@ -93,6 +93,8 @@ class DetectionTest {
                         + " | pages by offset-limit (offset, limit; items $.data): detection",
                 "since: date-time, before: date-time | data: ITEMS | is called once: nothing asks for another page",
                 "from: integer, to: integer | data: ITEMS | is called once: nothing asks for another page",
+                "limit: integer, pageToken: string | facets: ITEMS, nextPageToken: string"
+                        + " | is called once: nothing asks for another page",
                 "status: string | data: ITEMS, total: integer | is called once: nothing asks for another page",
                 "limit: integer | type: string, object: {kind: string} | is called once: nothing asks for another page",
             })

@@ -4,6 +4,7 @@ import dev.quire.generator.model.OperationKey;
 import dev.quire.generator.paging.Answer;
 import dev.quire.generator.paging.Answer.Member;
 import dev.quire.generator.paging.Exchange;
+import dev.quire.generator.paging.Input;
 import dev.quire.generator.paging.PagingDecider;
 import dev.quire.generator.paging.PagingDecision;
 import dev.quire.generator.paging.PagingDecision.Paged;
@@ -94,17 +95,18 @@ public final class Detection implements PagingDecider {
         if (answer == null || !Reading.canRead(exchange.operation())) {
             return new Sight(List.of(), null);
         }
+        Map<InputRole, Input> inputs = Listing.inputs(exchange);
         List<Member> candidates = Items.candidates(answer, exchange.operation());
         Member element = candidates.size() == 1 ? answer.element(candidates.get(0)) : null;
         if (element == null) {
-            return new Sight(List.of(), doubtOfItems(exchange, candidates));
+            return new Sight(List.of(), doubtOfItems(exchange, inputs, candidates));
         }
-        Listing listing = Listing.of(exchange, answer, candidates.get(0), element);
+        Listing listing = Listing.of(exchange, inputs, answer, candidates.get(0), element);
         if (Reading.isOneThing(listing)) {
-            return new Sight(List.of(), doubt(exchange, "it answers with one thing that holds a list"));
+            return new Sight(List.of(), doubt(exchange, inputs, "it answers with one thing that holds a list"));
         }
         return new Sight(
-                sightings(listing), doubt(exchange, "nothing in the answer says how to ask for the next page"));
+                sightings(listing), doubt(exchange, inputs, "nothing in the answer says how to ask for the next page"));
     }
 
     private static List<Sighting> sightings(Listing listing) {
@@ -120,22 +122,23 @@ public final class Detection implements PagingDecider {
         return sightings;
     }
 
-    private static @Nullable String doubtOfItems(Exchange exchange, List<Member> candidates) {
+    private static @Nullable String doubtOfItems(
+            Exchange exchange, Map<InputRole, Input> inputs, List<Member> candidates) {
         if (candidates.isEmpty()) {
             return null;
         }
         String paths = candidates.stream()
                 .map(candidate -> candidate.path().toString())
                 .collect(Collectors.joining(", "));
-        return doubt(exchange, "any of " + paths + " could be the items");
+        return doubt(exchange, inputs, "any of " + paths + " could be the items");
     }
 
     /** The doubt, where a parameter of a read speaks of paging; null for the rest, which only looks like a list. */
-    private static @Nullable String doubt(Exchange exchange, String reason) {
+    private static @Nullable String doubt(Exchange exchange, Map<InputRole, Input> inputs, String reason) {
         if (!Reading.isRead(exchange.operation())) {
             return null;
         }
-        return Listing.inputs(exchange).values().stream()
+        return inputs.values().stream()
                 .findFirst()
                 .map(input -> "takes " + input.writtenName() + ", but " + reason)
                 .orElse(null);

@@ -69,12 +69,12 @@ public final class Items {
             return List.of(body);
         }
         List<Member> members = answer.members(body);
-        List<Member> arrays = arrays(answer, members);
+        List<Member> arrays = arrays(answer, members, operation);
         if (!arrays.isEmpty()) {
             return choose(answer, arrays, operation);
         }
         List<Member> nested = new ArrayList<>();
-        members.forEach(member -> nested.addAll(arrays(answer, answer.members(member))));
+        members.forEach(member -> nested.addAll(arrays(answer, answer.members(member), operation)));
         return choose(answer, nested, operation);
     }
 
@@ -92,15 +92,22 @@ public final class Items {
         return isNamedAsItems(array, operation) || !words.isEmpty() && ENVELOPE.contains(words.get(words.size() - 1));
     }
 
-    private static List<Member> arrays(Answer answer, List<Member> members) {
-        return members.stream().filter(member -> answer.element(member) != null).toList();
+    /** The arrays among the members, less those that stand beside items, unless the path speaks of them. */
+    private static List<Member> arrays(Answer answer, List<Member> members, Operation operation) {
+        Set<String> segment = namesOfSegment(operation);
+        return members.stream()
+                .filter(member -> answer.element(member) != null)
+                .filter(member -> {
+                    String name = Words.joined(member.name());
+                    return !BESIDE.contains(name) || segment.contains(name);
+                })
+                .toList();
     }
 
     private static List<Member> choose(Answer answer, List<Member> arrays, Operation operation) {
         Set<String> segment = namesOfSegment(operation);
         Set<String> named = namesOfOperation(operation);
         List<Predicate<Member>> rules = List.of(
-                member -> !BESIDE.contains(Words.joined(member.name())),
                 member -> segment.contains(Words.joined(member.name())),
                 member -> ENVELOPE.contains(Words.joined(member.name())),
                 member -> named.contains(Words.joined(member.name())),

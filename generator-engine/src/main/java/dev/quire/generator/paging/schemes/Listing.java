@@ -55,12 +55,13 @@ record Listing(
             "prev");
     private static final int DEPTH = 3;
 
-    static Listing of(Exchange exchange, Answer answer, Member items, Member element) {
+    static Listing of(Exchange exchange, Map<InputRole, Input> inputs, Answer answer, Member items, Member element) {
         List<Member> members = new ArrayList<>();
         collect(answer, answer.body(), items, DEPTH, members);
-        return new Listing(exchange, answer, items, element, inputs(exchange), List.copyOf(members));
+        return new Listing(exchange, answer, items, element, inputs, List.copyOf(members));
     }
 
+    /** The best parameter for each role. */
     static Map<InputRole, Input> inputs(Exchange exchange) {
         Map<InputRole, Input> best = new EnumMap<>(InputRole.class);
         for (InputRole role : InputRole.values()) {

@@ -3,24 +3,59 @@ package dev.quire.generator.paging.schemes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words of a wire name, whatever its case style: {@code nextPageToken}, {@code next_page_token}, {@code page[size]}. */
 final class Words {
-
-    private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\\d+");
 
     private Words() {}
 
     /** The words in lower case; empty when the name has no letter or digit. */
     static List<String> of(String name) {
         List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(name);
-        while (word.find()) {
-            words.add(word.group().toLowerCase(Locale.ROOT));
+        int start = 0;
+        for (int at = 0; at < name.length(); at++) {
+            if (!isPart(name.charAt(at))) {
+                add(words, name, start, at);
+                start = at + 1;
+            } else if (at > start && isBorder(name, at)) {
+                add(words, name, start, at);
+                start = at;
+            }
         }
+        add(words, name, start, name.length());
         return words;
+    }
+
+    private static boolean isPart(char letter) {
+        return letter >= 'a' && letter <= 'z' || isUpper(letter) || isDigit(letter);
+    }
+
+    private static boolean isUpper(char letter) {
+        return letter >= 'A' && letter <= 'Z';
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    /** Between {@code t} and {@code O} of {@code getOne}, {@code L} and {@code P} of {@code URLPath}, {@code v} and 2. */
+    private static boolean isBorder(String name, int at) {
+        char before = name.charAt(at - 1);
+        char letter = name.charAt(at);
+        if (isDigit(before) != isDigit(letter)) {
+            return true;
+        }
+        boolean startsWord = at + 1 < name.length()
+                && isPart(name.charAt(at + 1))
+                && !isUpper(name.charAt(at + 1))
+                && !isDigit(name.charAt(at + 1));
+        return isUpper(letter) && (!isUpper(before) || startsWord);
+    }
+
+    private static void add(List<String> words, String name, int start, int end) {
+        if (end > start) {
+            words.add(name.substring(start, end).toLowerCase(Locale.ROOT));
+        }
     }
 
     /** The words run together: one spelling for all case styles. */
