@@ -31,6 +31,7 @@ record OutputFolders(Path sources, Path resources) {
         project.addCompileSourceRoot(sources.toString());
         Resource resource = new Resource();
         resource.setDirectory(resources.toString());
+        resource.addInclude("META-INF/**");
         project.addResource(resource);
     }
 }

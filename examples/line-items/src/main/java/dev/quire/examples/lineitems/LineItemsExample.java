@@ -42,7 +42,7 @@ public final class LineItemsExample {
 
     private void planetscale(PlanetScale held) {
         try (PlanetScaleClient client = PlanetScaleClient.builder()
-                .baseUrl(held.baseUri())
+                .baseUrl(held.baseUri().toString())
                 .credentials(Credentials.apiKeyHeader("Authorization", held.authorization()))
                 .build()) {
             Walk walk = new Walk(server, "PlanetScale", "get_invoice_line_items", "page-number", Endpoint.PLANETSCALE_LINE_ITEMS);
@@ -63,7 +63,7 @@ public final class LineItemsExample {
 
     private void paygentic(Paygentic held) {
         try (PaygenticClient client = PaygenticClient.builder()
-                .baseUrl(held.baseUri())
+                .baseUrl(held.baseUri().toString())
                 .credentials(Credentials.bearer(held.apiKey()))
                 .build()) {
             Walk byInvoice =
@@ -85,7 +85,7 @@ public final class LineItemsExample {
 
     private void stripe(Stripe held) {
         try (StripeClient client = StripeClient.builder()
-                .baseUrl(held.baseUri())
+                .baseUrl(held.baseUri().toString())
                 .credentials(Credentials.basic(held.secretKey(), ""))
                 .build()) {
             Walk walk = new Walk(server, "Stripe", "listInvoiceLineItems", "bidirectional-id-cursor", Endpoint.STRIPE_INVOICE_LINES);
