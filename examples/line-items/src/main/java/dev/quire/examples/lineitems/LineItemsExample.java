@@ -45,7 +45,8 @@ public final class LineItemsExample {
                 .baseUrl(held.baseUri().toString())
                 .credentials(Credentials.apiKeyHeader("Authorization", held.authorization()))
                 .build()) {
-            Walk walk = new Walk(server, "PlanetScale", "get_invoice_line_items", "page-number", Endpoint.PLANETSCALE_LINE_ITEMS);
+            Walk walk = new Walk(
+                    server, "PlanetScale", "get_invoice_line_items", "page-number", Endpoint.PLANETSCALE_LINE_ITEMS);
             outcomes.add(walk.every(
                     client.invoices().getInvoiceLineItems(held.organization(), held.invoiceId()),
                     item -> item.id(),
@@ -66,15 +67,16 @@ public final class LineItemsExample {
                 .baseUrl(held.baseUri().toString())
                 .credentials(Credentials.bearer(held.apiKey()))
                 .build()) {
-            Walk byInvoice =
-                    new Walk(server, "Paygentic", "getInvoiceLineItems", "page-token", Endpoint.PAYGENTIC_INVOICE_LINE_ITEMS);
+            Walk byInvoice = new Walk(
+                    server, "Paygentic", "getInvoiceLineItems", "page-token", Endpoint.PAYGENTIC_INVOICE_LINE_ITEMS);
             outcomes.add(byInvoice.every(
                     client.invoices().getInvoiceLineItems(held.invoiceId()),
                     item -> item.eventId(),
                     item -> item.totalAmount(),
                     held.invoiceLineItems(held.invoiceId())));
 
-            Walk bySubscription = new Walk(server, "Paygentic", "listLineItems", "offset-limit", Endpoint.PAYGENTIC_LINE_ITEMS);
+            Walk bySubscription =
+                    new Walk(server, "Paygentic", "listLineItems", "offset-limit", Endpoint.PAYGENTIC_LINE_ITEMS);
             outcomes.add(bySubscription.every(
                     client.invoices().listLineItems(new ListLineItemsQuery().subscriptionId(held.subscriptionId())),
                     item -> item.id(),
@@ -88,7 +90,8 @@ public final class LineItemsExample {
                 .baseUrl(held.baseUri().toString())
                 .credentials(Credentials.basic(held.secretKey(), ""))
                 .build()) {
-            Walk walk = new Walk(server, "Stripe", "listInvoiceLineItems", "bidirectional-id-cursor", Endpoint.STRIPE_INVOICE_LINES);
+            Walk walk = new Walk(
+                    server, "Stripe", "listInvoiceLineItems", "bidirectional-id-cursor", Endpoint.STRIPE_INVOICE_LINES);
             outcomes.add(walk.every(
                     client.invoices().listInvoiceLineItems(held.invoiceId()).pageSize(100),
                     item -> item.id(),

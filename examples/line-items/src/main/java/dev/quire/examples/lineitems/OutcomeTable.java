@@ -21,8 +21,10 @@ final class OutcomeTable {
         rows.add(HEADINGS);
         outcomes.forEach(outcome -> rows.add(cells(outcome)));
         List<Integer> widths = IntStream.range(0, HEADINGS.size())
-                .mapToObj(column ->
-                        rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
+                .mapToObj(column -> rows.stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .max()
+                        .orElse(0))
                 .toList();
         rows.add(1, widths.stream().map("-"::repeat).toList());
         return rows.stream().map(row -> line(row, widths)).collect(Collectors.joining("\n"));
@@ -49,7 +51,8 @@ final class OutcomeTable {
     private static String line(List<String> row, List<Integer> widths) {
         IntFunction<String> cell = column -> NUMBERS.get(column)
                 ? " ".repeat(widths.get(column) - row.get(column).length()) + row.get(column)
-                : row.get(column) + " ".repeat(widths.get(column) - row.get(column).length());
+                : row.get(column)
+                        + " ".repeat(widths.get(column) - row.get(column).length());
         return IntStream.range(0, row.size())
                 .mapToObj(cell)
                 .collect(Collectors.joining("  "))
