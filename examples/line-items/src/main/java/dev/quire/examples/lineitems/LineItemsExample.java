@@ -6,6 +6,7 @@ import dev.quire.clients.paygentic.PaygenticClient;
 import dev.quire.clients.planetscale.PlanetScaleClient;
 import dev.quire.clients.stripe.StripeClient;
 import dev.quire.examples.vendorserver.Endpoint;
+import dev.quire.examples.vendorserver.GroundTruth;
 import dev.quire.examples.vendorserver.Paygentic;
 import dev.quire.examples.vendorserver.PlanetScale;
 import dev.quire.examples.vendorserver.Stripe;
@@ -19,6 +20,9 @@ import java.util.List;
  * what the server holds.
  */
 public final class LineItemsExample {
+    /** Stripe's amounts are whole cents. */
+    private static final int CENTS = 2;
+
     private final VendorServer server;
     private final List<Outcome> outcomes = new ArrayList<>();
 
@@ -86,6 +90,7 @@ public final class LineItemsExample {
     }
 
     private void stripe(Stripe held) {
+        GroundTruth cents = held.lineItems(held.invoiceId());
         try (StripeClient client = StripeClient.builder()
                 .baseUrl(held.baseUri().toString())
                 .credentials(Credentials.basic(held.secretKey(), ""))
@@ -95,8 +100,8 @@ public final class LineItemsExample {
             outcomes.add(walk.every(
                     client.invoices().listInvoiceLineItems(held.invoiceId()).pageSize(100),
                     item -> item.id(),
-                    item -> BigDecimal.valueOf(item.amount()),
-                    held.lineItems(held.invoiceId())));
+                    item -> BigDecimal.valueOf(item.amount(), CENTS),
+                    new GroundTruth(cents.count(), cents.sum().movePointLeft(CENTS), cents.ids())));
         }
     }
 }
