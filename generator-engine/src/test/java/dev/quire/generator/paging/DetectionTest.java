@@ -84,6 +84,8 @@ class DetectionTest {
                         + " yet that may be something else than tokens for other pages",
                 "starting_after: string | data: ITEMS"
                         + " | stays unpaged: takes starting_after, but nothing in the answer says how to ask for the next page",
+                "after: integer, limit: integer | data: ITEMS, has_more: boolean"
+                        + " | stays unpaged: takes limit, but nothing in the answer says how to ask for the next page",
                 "page: integer | data: ITEMS | stays unpaged: page may count pages, yet nothing sets their size",
                 "page: integer, limit: integer | id: string, name: string, tags: [string]"
                         + " | stays unpaged: takes limit, but it answers with one thing that holds a list",

@@ -16,8 +16,11 @@ final class IdCursorScheme implements Scheme {
     @Override
     public @Nullable Sighting see(Listing listing) {
         Input after = listing.input(InputRole.AFTER);
-        BodyPath id = id(listing);
-        if (after == null || after.required() || id == null || listing.hasMore() == null) {
+        if (after == null || after.required() || listing.hasMore() == null) {
+            return null;
+        }
+        BodyPath id = id(listing, after);
+        if (id == null) {
             return null;
         }
         Input before = listing.input(InputRole.BEFORE);
@@ -31,11 +34,14 @@ final class IdCursorScheme implements Scheme {
         return sketch.sure(evidence);
     }
 
-    private static @Nullable BodyPath id(Listing listing) {
+    /** The item's id, where the parameter can take it: a number for texts is a time or a count. */
+    private static @Nullable BodyPath id(Listing listing, Input after) {
         List<Member> members = listing.answer().members(listing.element());
         for (String name : IDS) {
-            if (members.stream().anyMatch(member -> member.name().equals(name))) {
-                return BodyPath.of(name);
+            for (Member member : members) {
+                if (member.name().equals(name)) {
+                    return Kinds.takes(after.schema(), member.schema()) ? BodyPath.of(name) : null;
+                }
             }
         }
         return null;

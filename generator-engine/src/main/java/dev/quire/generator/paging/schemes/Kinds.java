@@ -47,6 +47,11 @@ final class Kinds {
                         || shape instanceof Shape.Text text && text.values().isEmpty());
     }
 
+    /** Whether a parameter can take what the answer gives: texts take texts, numbers take numbers. */
+    static boolean takes(Schema parameter, Schema given) {
+        return isText(parameter) && isText(given) || isNumber(parameter) && isNumber(given);
+    }
+
     static boolean isBoolean(Schema schema) {
         return any(schema, shape -> shape instanceof Shape.Bool);
     }

@@ -91,11 +91,10 @@ final class Tokens {
     }
 
     private static boolean takes(Input input, Member member) {
-        Schema taken = input.schema();
         Schema given = member.schema();
         if (Kinds.hasAddressFormat(given) || MemberRole.isBare(member) && Kinds.isAddress(given)) {
             return false;
         }
-        return Kinds.isText(taken) && Kinds.isText(given) || Kinds.isNumber(taken) && Kinds.isNumber(given);
+        return Kinds.takes(input.schema(), given);
     }
 }
