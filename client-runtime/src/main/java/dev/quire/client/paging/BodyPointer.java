@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** A JSON Pointer (RFC 6901) into a decoded body; a negative index counts from the end of an array. */
 final class BodyPointer {
     /** What is found where there is nothing, as opposed to null. */
-    static final Object ABSENT = new Object() {
-        @Override
-        public String toString() {
-            return "nothing";
-        }
-    };
+    static final Object ABSENT = Absence.ABSENT;
+
+    private enum Absence {
+        ABSENT
+    }
 
     private final String text;
     private final List<String> steps;
@@ -32,6 +31,10 @@ final class BodyPointer {
                         .skip(1)
                         .map(step -> step.replace("~1", "/").replace("~0", "~"))
                         .toList());
+    }
+
+    static boolean isAbsent(@Nullable Object value) {
+        return value instanceof Absence;
     }
 
     /** Returns the value, null for JSON null, {@link #ABSENT} when the body has no such place. */

@@ -14,7 +14,7 @@ final class Cursors {
     static Cursor write(Position place, PageSource<?> source, WalkPlan plan, @Nullable Integer size) {
         Position kept =
                 new Position(place.backward(), kept(place, source, plan), place.skip(), place.after(), place.before());
-        boolean sizeMatters = countsByPage(place, plan, false) || countsByPage(place, plan, true);
+        boolean sizeMatters = countsByPage(place, plan, false) || (plan.goesBack() && countsByPage(place, plan, true));
         return new CursorText(source.operation(), filters(source), kept, sizeMatters ? size : null).write();
     }
 
@@ -79,13 +79,14 @@ final class Cursors {
     }
 
     private static void checkForm(Position place, WalkPlan plan) {
+        boolean counts =
+                plan.counting() == null || DecodedValues.whole(place.values().get(0)) != null;
         boolean fits = place.values().size() == plan.parts(place.backward()).size()
                 && (!place.backward() || plan.goesBack())
                 && (place.after() == null || place.after().size() == plan.next().size())
                 && (place.before() == null
                         || place.before().size() == plan.previous().size());
-        if (!fits
-                || plan.counting() != null && DecodedValues.whole(place.values().get(0)) == null) {
+        if (!fits || !counts) {
             throw new IllegalArgumentException("This cursor was made when the list paged in another way ("
                     + plan.scheme() + " now), or it is damaged. Start anew.");
         }

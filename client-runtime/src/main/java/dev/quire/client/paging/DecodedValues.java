@@ -70,7 +70,7 @@ final class DecodedValues {
     static boolean isScalar(@Nullable Object value) {
         Object plain = plain(value);
         return plain == null
-                || plain == BodyPointer.ABSENT
+                || BodyPointer.isAbsent(plain)
                 || plain instanceof CharSequence
                 || plain instanceof Number
                 || plain instanceof Boolean;
@@ -79,7 +79,7 @@ final class DecodedValues {
     /** Returns a scalar as a request carries it; null for null, nothing, empty text, objects and arrays. */
     static @Nullable String text(@Nullable Object value) {
         Object plain = plain(value);
-        if (plain == null || plain == BodyPointer.ABSENT || !isScalar(plain)) {
+        if (plain == null || BodyPointer.isAbsent(plain) || !isScalar(plain)) {
             return null;
         }
         String text = plain instanceof BigDecimal number ? number.toPlainString() : plain.toString();

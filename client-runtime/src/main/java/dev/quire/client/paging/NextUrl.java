@@ -64,7 +64,7 @@ final class NextUrl extends NextPage {
     @Override
     boolean statedIn(Answer<?> answer) {
         return source != null
-                ? source.in(answer) != BodyPointer.ABSENT
+                ? !BodyPointer.isAbsent(source.in(answer))
                 : !answer.headers("Link").isEmpty();
     }
 }

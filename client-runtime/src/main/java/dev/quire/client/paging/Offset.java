@@ -34,7 +34,7 @@ final class Offset extends NextPage {
     @Override
     @Nullable
     String after(FetchedPage<?, ?> page) {
-        boolean over = page.isEmpty() || page.isShort() && page.totalIsReached();
+        boolean over = page.isEmpty() || (page.isShort() && page.totalIsReached());
         return over ? null : Long.toString(page.asked().number() + page.received());
     }
 

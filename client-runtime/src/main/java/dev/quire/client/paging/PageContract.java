@@ -37,7 +37,7 @@ final class PageContract {
 
     private static boolean mayLackItems(FetchedPage<?, ?> page) {
         WalkPlan plan = page.plan();
-        return saysNext(page) || plan.itemsMayLack() && (plan.nextMayLack() || !statesNext(plan));
+        return saysNext(page) || (plan.itemsMayLack() && (plan.nextMayLack() || !statesNext(plan)));
     }
 
     private static boolean statesNext(WalkPlan plan) {
@@ -50,8 +50,8 @@ final class PageContract {
         WalkPlan plan = page.plan();
         return parts(plan).anyMatch(part -> part.statedIn(page.answer()))
                 || Stream.of(plan.hasMore(), plan.hasPrevious())
-                        .anyMatch(
-                                flag -> flag != null && flag.find(page.answer().body()) != BodyPointer.ABSENT);
+                        .anyMatch(flag -> flag != null
+                                && !BodyPointer.isAbsent(flag.find(page.answer().body())));
     }
 
     private static Stream<NextPage> parts(WalkPlan plan) {

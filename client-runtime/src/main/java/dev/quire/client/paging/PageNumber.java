@@ -55,6 +55,6 @@ final class PageNumber extends NextPage {
 
     @Override
     boolean statedIn(Answer<?> answer) {
-        return source != null && source.in(answer) != BodyPointer.ABSENT;
+        return source != null && !BodyPointer.isAbsent(source.in(answer));
     }
 }

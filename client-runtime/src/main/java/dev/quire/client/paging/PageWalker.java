@@ -41,7 +41,7 @@ final class PageWalker<T, B> implements Iterator<Step<T, B>> {
 
     @Override
     public boolean hasNext() {
-        return !held.isEmpty() || goesOn() && pagesFetched < walk.options().maxPages();
+        return !held.isEmpty() || (goesOn() && pagesFetched < walk.options().maxPages());
     }
 
     private boolean goesOn() {

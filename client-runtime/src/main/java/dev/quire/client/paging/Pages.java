@@ -1,8 +1,11 @@
 package dev.quire.client.paging;
 
+import dev.quire.client.Cursor;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a list, each with its typed body. Every page that was fetched is here, empty ones too. Steps of the list
@@ -21,22 +24,45 @@ public final class Pages<T, B> implements Iterable<Page<T, B>> {
     /** Begins a walk over the pages; each is fetched when it is asked for. */
     @Override
     public Iterator<Page<T, B>> iterator() {
-        PageWalker<T, B> pages = walk.pages();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return pages.hasNext();
-            }
-
-            @Override
-            public Page<T, B> next() {
-                return new Page<>(walk, pages.next());
-            }
-        };
+        return new PageIterator<>(walk);
     }
 
     /** Returns the pages as a sequential, ordered stream; each is fetched when the stream asks for it. */
     public Stream<Page<T, B>> stream() {
         return StreamSupport.stream(spliterator(), false);
+    }
+
+    private static final class PageIterator<T, B> implements Iterator<Page<T, B>> {
+        private final Walk<T, B> walk;
+        private final PageWalker<T, B> pages;
+        private @Nullable Step<T, B> unsaved;
+
+        PageIterator(Walk<T, B> walk) {
+            this.walk = walk;
+            this.pages = walk.pages();
+        }
+
+        @Override
+        public boolean hasNext() {
+            save();
+            return pages.hasNext();
+        }
+
+        @Override
+        public Page<T, B> next() {
+            save();
+            Step<T, B> step = pages.next();
+            unsaved = step;
+            return new Page<>(walk, step);
+        }
+
+        /** Who asks for more has consumed the page before. */
+        private void save() {
+            Consumer<Cursor> saver = walk.options().saver();
+            if (unsaved != null && saver != null) {
+                saver.accept(walk.cursor(unsaved.end()));
+            }
+            unsaved = null;
+        }
     }
 }

@@ -42,8 +42,8 @@ record Step<T, B>(
 
     /** The place after some of them. */
     Position place(int consumed) {
-        boolean nextIsThatPlace = consumed == items.size() && next != null && !placesNameItems();
-        return nextIsThatPlace ? next : gap(consumed);
+        Position onward = next;
+        return onward == null || consumed < items.size() || placesNameItems() ? gap(consumed) : onward;
     }
 
     /** Whether a place inside a page says more than what the next page is asked by. */

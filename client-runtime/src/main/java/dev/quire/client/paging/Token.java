@@ -30,7 +30,7 @@ final class Token extends NextPage {
 
     @Override
     boolean statedIn(Answer<?> answer) {
-        return source.in(answer) != BodyPointer.ABSENT;
+        return !BodyPointer.isAbsent(source.in(answer));
     }
 
     Source source() {
