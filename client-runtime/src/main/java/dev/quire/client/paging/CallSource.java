@@ -6,6 +6,7 @@ import dev.quire.client.http.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Pages that come from calls of an API. */
 record CallSource<B>(Call<B> call) implements PageSource<B> {
@@ -47,7 +48,9 @@ record CallSource<B>(Call<B> call) implements PageSource<B> {
         }
         asked = request.target() == null ? asked : asked.withTarget(target(request, request.target()));
         for (Map.Entry<Parameter, Object> parameter : request.parameters().entrySet()) {
-            asked = with(asked, parameter.getKey(), parameter.getValue());
+            if (!isInAddress(parameter.getKey(), request.target())) {
+                asked = with(asked, parameter.getKey(), parameter.getValue());
+            }
         }
         Response<B> response = asked.response();
         return new CallAnswer<>(response, response.uri() == null ? asked.target() : response.uri());
@@ -57,6 +60,13 @@ record CallSource<B>(Call<B> call) implements PageSource<B> {
     private URI target(PageRequest request, URI named) {
         URI target = Addresses.without(secrets(), named);
         return request.carried() == null ? target : Addresses.completed(target, request.carried(), call.target());
+    }
+
+    /** What the API itself put into the address of the next page stays as it is. */
+    private static boolean isInAddress(Parameter parameter, @Nullable URI target) {
+        return target != null
+                && parameter.location() == Parameter.Location.QUERY
+                && Addresses.has(target, parameter.name());
     }
 
     private static <B> Call<B> with(Call<B> call, Parameter parameter, Object value) {

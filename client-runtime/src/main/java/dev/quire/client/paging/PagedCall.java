@@ -54,7 +54,7 @@ public abstract class PagedCall<T, B, S extends PagedCall<T, B, S>> implements P
     @Override
     public Optional<T> first() {
         Iterator<T> items = limit(1).iterator();
-        return items.hasNext() ? Optional.of(items.next()) : Optional.empty();
+        return items.hasNext() ? Optional.ofNullable(items.next()) : Optional.empty();
     }
 
     @Override

@@ -123,6 +123,19 @@ class OverCallsTest {
     }
 
     @Nested
+    class AddressKeepsWhatItSays {
+        @Test
+        void ofThePageSizeToo() {
+            api.thenJson(200, "{\"data\": [1], \"next\": \"/v1/x?limit=2&page=2\"}")
+                    .thenJson(200, "{\"data\": [1], \"next\": \"/v1/x?page=3\"}")
+                    .thenJson(200, LAST);
+            assertThat(list(Plans.URL).pageSize(2).toList(9)).hasSize(3);
+            assertThat(sent().get(1)).endsWith("/v1/x?limit=2&page=2");
+            assertThat(sent().get(2)).endsWith("/v1/x?page=3&limit=2");
+        }
+    }
+
+    @Nested
     class OptionsHoldForEveryPage {
         @Test
         void headersAndParameters() {

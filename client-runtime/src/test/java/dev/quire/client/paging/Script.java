@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers given one after the other, whatever is asked; an answer that is an exception is thrown. */
 final class Script implements PageSource<Object> {
+    private static final int ENDLESS = 20_000;
+
     final List<PageRequest> requests = new ArrayList<>();
     private final IntFunction<Object> answers;
 
@@ -103,6 +105,9 @@ final class Script implements PageSource<Object> {
     @Override
     public Answer<Object> fetch(PageRequest request) {
         requests.add(request);
+        if (requests.size() > ENDLESS) {
+            throw new AssertionError("the walk does not end");
+        }
         Object answer = answers.apply(requests.size() - 1);
         if (answer instanceof ApiException failure) {
             throw failure;
