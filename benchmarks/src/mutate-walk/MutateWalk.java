@@ -24,8 +24,10 @@ final class MutateWalk {
     private static final Path TESTS = Path.of("client-runtime/target/test-classes", PACKAGE);
     private static final Path REGISTRY = Path.of("benchmarks/src/mutate-walk/mutations.txt");
     private static final Path RULES = Path.of("docs/paging.md");
+    private static final String SECTION = "### The rules";
     private static final Pattern RULE = Pattern.compile("^\\| `([a-z]+(?:-[a-z]+)+)` \\|.*");
     private static final int SECONDS = 60;
+    private static final int TIMED_OUT = -1;
 
     private final Path work;
     private final String classpath;
@@ -69,9 +71,11 @@ final class MutateWalk {
     /** The test class of each rule in the documentation; empty for a rule without one. */
     private static Map<String, String> testsOfRules() throws IOException {
         Map<String, String> tests = new LinkedHashMap<>();
+        boolean inSection = false;
         for (String line : Files.readAllLines(RULES)) {
+            inSection = line.startsWith("#") ? line.equals(SECTION) : inSection;
             Matcher rule = RULE.matcher(line);
-            if (rule.matches()) {
+            if (inSection && rule.matches()) {
                 tests.put(rule.group(1), testOf(rule.group(1)));
             }
         }
@@ -119,29 +123,23 @@ final class MutateWalk {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         Files.createDirectories(source.getParent());
         Files.writeString(source, mutated);
-        if (ToolProvider.getSystemJavaCompiler()
-                        .run(
-                                null,
-                                null,
-                                null,
-                                "--release",
-                                "17",
-                                "-nowarn",
-                                "-proc:none",
-                                "-cp",
-                                classpath,
-                                "-d",
-                                classes.toString(),
-                                source.toString())
-                != 0) {
+        if (!compiles(source, classes)) {
             return "BROKEN: does not compile";
         }
-        int exit = run(folder, List.of(test), classes.toString());
-        return exit == 1 ? "killed: " + Files.readString(folder.resolve("output")).lines().findFirst().orElse("")
-                : exit == TIMED_OUT ? "killed: never ends" : exit == 0 ? "SURVIVED" : "BROKEN: no test ran";
+        return switch (run(folder, List.of(test), classes.toString())) {
+            case 0 -> "SURVIVED";
+            case 1 -> "killed: " + Files.readString(folder.resolve("output")).strip();
+            case TIMED_OUT -> "killed: never ends";
+            default -> "BROKEN: no test ran";
+        };
     }
 
-    private static final int TIMED_OUT = -1;
+    private boolean compiles(Path source, Path classes) {
+        String[] options = {"--release", "17", "-nowarn", "-proc:none", "-cp", classpath, "-d", classes.toString()};
+        List<String> command = new ArrayList<>(List.of(options));
+        command.add(source.toString());
+        return ToolProvider.getSystemJavaCompiler().run(null, null, null, command.toArray(String[]::new)) == 0;
+    }
 
     /** Runs test classes in a JVM of their own, with some classes before all others. */
     private int run(Path folder, Iterable<String> tests, String... before) throws Exception {

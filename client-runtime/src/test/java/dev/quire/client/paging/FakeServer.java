@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A list in memory that answers like an API of a scheme. */
 final class FakeServer implements PageSource<Object> {
+    private static final int ENDLESS = 20_000;
+
     final Scheme scheme;
     final List<Map<String, Object>> items;
     final List<PageRequest> requests = new ArrayList<>();
@@ -74,6 +76,9 @@ final class FakeServer implements PageSource<Object> {
     @Override
     public Answer<Object> fetch(PageRequest request) {
         requests.add(request);
+        if (requests.size() > ENDLESS) {
+            throw new AssertionError("the walk does not end");
+        }
         ApiException failure = failures.get(requests.size());
         if (failure != null) {
             throw failure;

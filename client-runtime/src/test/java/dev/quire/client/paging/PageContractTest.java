@@ -27,6 +27,17 @@ class PageContractTest {
         }
 
         @Test
+        void severalInARowAndOneAtTheEnd() {
+            Script api = Script.of(
+                    page(AB, "next", "t1"),
+                    page(NONE, "next", "t2"),
+                    page(NONE, "next", "t3"),
+                    page(C, "next", "t4"),
+                    page(NONE, "next", null));
+            assertThat(api.list(Plans.TOKEN).ids()).containsExactly("a", "b", "c");
+        }
+
+        @Test
         void atTheBeginning() {
             Script api = Script.of(page(NONE, "next", "t1"), page(C, "next", null));
             assertThat(api.list(Plans.TOKEN).first()).contains(Map.of("id", "c"));
