@@ -1,0 +1,78 @@
+package dev.quire.clients.paygentic;
+
+import dev.quire.client.auth.Credentials;
+import dev.quire.client.http.ApiClientBuilder;
+import dev.quire.clients.paygentic.model.InvoiceLineItem;
+import dev.quire.clients.paygentic.model.InvoiceLineItemPage;
+import dev.quire.contracts.VendorList;
+import dev.quire.examples.vendorserver.Endpoint;
+import dev.quire.examples.vendorserver.GroundTruth;
+import dev.quire.examples.vendorserver.VendorServer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The line items of Paygentic's invoices. */
+final class LinesByToken extends VendorList<InvoiceLineItem, InvoiceLineItemPage, InvoiceLineItems> {
+    LinesByToken(VendorServer server) {
+        super(server, Endpoint.PAYGENTIC_INVOICE_LINE_ITEMS, 100, 1_000);
+    }
+
+    /** A client with these settings. */
+    PaygenticClient client(Consumer<ApiClientBuilder<?>> settings) {
+        PaygenticClient.Builder builder = PaygenticClient.builder()
+                .baseUrl(server().paygentic().baseUri())
+                .credentials(Credentials.bearer(secret()));
+        return opened(prepared(builder, settings).build());
+    }
+
+    @Override
+    public InvoiceLineItems walk(String list, Consumer<ApiClientBuilder<?>> settings) {
+        return client(settings).invoices().getInvoiceLineItems(list);
+    }
+
+    @Override
+    public String add(int items) {
+        return server().paygentic().addInvoice(items);
+    }
+
+    @Override
+    public String longList() {
+        return server().paygentic().invoiceId();
+    }
+
+    @Override
+    public GroundTruth truth(String list) {
+        return server().paygentic().invoiceLineItems(list);
+    }
+
+    @Override
+    public String id(InvoiceLineItem item) {
+        return item.eventId();
+    }
+
+    @Override
+    public BigDecimal amount(InvoiceLineItem item) {
+        return item.totalAmount();
+    }
+
+    @Override
+    public List<InvoiceLineItem> items(InvoiceLineItemPage body) {
+        return body.lineItems();
+    }
+
+    @Override
+    public int requests(int items, int pageSize) {
+        return Math.max(1, (items + pageSize - 1) / pageSize);
+    }
+
+    @Override
+    public String pageSizeParameter() {
+        return "limit";
+    }
+
+    @Override
+    public String secret() {
+        return server().paygentic().apiKey();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.quire.clients.stripe;
+
+import dev.quire.client.auth.Credentials;
+import dev.quire.client.http.ApiClientBuilder;
+import dev.quire.clients.stripe.model.InvoiceLineItem;
+import dev.quire.clients.stripe.model.InvoiceLineItemList;
+import dev.quire.contracts.VendorList;
+import dev.quire.examples.vendorserver.Endpoint;
+import dev.quire.examples.vendorserver.GroundTruth;
+import dev.quire.examples.vendorserver.VendorServer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The lines of Stripe's invoices. */
+final class StripeLines extends VendorList<InvoiceLineItem, InvoiceLineItemList, InvoiceLineItems> {
+    StripeLines(VendorServer server) {
+        super(server, Endpoint.STRIPE_INVOICE_LINES, 10, 100);
+    }
+
+    /** A client with these settings. */
+    StripeClient client(Consumer<ApiClientBuilder<?>> settings) {
+        StripeClient.Builder builder = StripeClient.builder()
+                .baseUrl(server().stripe().baseUri())
+                .credentials(Credentials.basic(secret(), ""));
+        return opened(prepared(builder, settings).build());
+    }
+
+    @Override
+    public InvoiceLineItems walk(String list, Consumer<ApiClientBuilder<?>> settings) {
+        return client(settings).invoices().listInvoiceLineItems(list);
+    }
+
+    @Override
+    public String add(int items) {
+        return server().stripe().addInvoice(items);
+    }
+
+    @Override
+    public String longList() {
+        return server().stripe().invoiceId();
+    }
+
+    @Override
+    public GroundTruth truth(String list) {
+        return server().stripe().lineItems(list);
+    }
+
+    @Override
+    public String id(InvoiceLineItem item) {
+        return item.id();
+    }
+
+    @Override
+    public BigDecimal amount(InvoiceLineItem item) {
+        return BigDecimal.valueOf(item.amount());
+    }
+
+    @Override
+    public List<InvoiceLineItem> items(InvoiceLineItemList body) {
+        return body.data();
+    }
+
+    @Override
+    public int requests(int items, int pageSize) {
+        return Math.max(1, (items + pageSize - 1) / pageSize);
+    }
+
+    @Override
+    public String pageSizeParameter() {
+        return "limit";
+    }
+
+    @Override
+    public String secret() {
+        return server().stripe().secretKey();
+    }
+}
