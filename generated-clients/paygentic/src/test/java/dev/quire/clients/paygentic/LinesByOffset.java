@@ -21,7 +21,7 @@ final class LinesByOffset extends VendorList<LineItem, LineItemPage, LineItems> 
     /** A client with these settings. */
     PaygenticClient client(Consumer<ApiClientBuilder<?>> settings) {
         PaygenticClient.Builder builder = PaygenticClient.builder()
-                .baseUrl(server().paygentic().baseUri())
+                .baseUrl(server().paygentic().baseUri().toString())
                 .credentials(Credentials.bearer(secret()));
         return opened(prepared(builder, settings).build());
     }

@@ -21,7 +21,7 @@ final class PlanetScaleLines extends VendorList<InvoiceLineItem, InvoiceLineItem
     /** A client with these settings. */
     PlanetScaleClient client(Consumer<ApiClientBuilder<?>> settings) {
         PlanetScaleClient.Builder builder = PlanetScaleClient.builder()
-                .baseUrl(server().planetscale().baseUri())
+                .baseUrl(server().planetscale().baseUri().toString())
                 .credentials(Credentials.apiKeyHeader("Authorization", server().planetscale().authorization()));
         return opened(prepared(builder, settings).build());
     }

@@ -21,7 +21,7 @@ final class StripeLines extends VendorList<InvoiceLineItem, InvoiceLineItemList,
     /** A client with these settings. */
     StripeClient client(Consumer<ApiClientBuilder<?>> settings) {
         StripeClient.Builder builder = StripeClient.builder()
-                .baseUrl(server().stripe().baseUri())
+                .baseUrl(server().stripe().baseUri().toString())
                 .credentials(Credentials.basic(secret(), ""));
         return opened(prepared(builder, settings).build());
     }
