@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,11 +102,12 @@ public abstract class FaultContract<T, B, S extends PagedCall<T, B, S>> extends 
         while (delivered.size() < PAGE) {
             delivered.add(items.next());
         }
-        list().timing().alarmsAfter(Duration.ofMillis(400));
-        assertThatThrownBy(items::hasNext).isInstanceOfSatisfying(DeadlineException.class, e -> {
-            list().timing().noAlarms();
-            walk.from(resumeFrom(e)).forEach(delivered::add);
-        });
+        CompletableFuture<Void> clock = list().attemptTimesOutAfter(2);
+        assertThatThrownBy(items::hasNext)
+                .isInstanceOfSatisfying(
+                        DeadlineException.class,
+                        e -> walk.from(resumeFrom(e)).forEach(delivered::add));
+        clock.join();
         assertWhole(delivered, list().truth(id));
     }
 
@@ -118,8 +120,9 @@ public abstract class FaultContract<T, B, S extends PagedCall<T, B, S>> extends 
         while (delivered.size() < PAGE) {
             delivered.add(items.next());
         }
-        list().timing().alarmsUntilAPause(Duration.ofMillis(400));
+        CompletableFuture<Void> clock = list().attemptTimesOutAfter(2);
         items.forEachRemaining(delivered::add);
+        clock.join();
         assertWhole(delivered, list().truth(id));
     }
 

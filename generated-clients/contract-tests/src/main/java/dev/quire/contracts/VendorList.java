@@ -3,12 +3,15 @@ package dev.quire.contracts;
 import dev.quire.client.http.ApiClient;
 import dev.quire.client.http.ApiClientBuilder;
 import dev.quire.client.paging.PagedCall;
+import dev.quire.client.testing.ManualTiming;
 import dev.quire.examples.vendorserver.Endpoint;
 import dev.quire.examples.vendorserver.GroundTruth;
 import dev.quire.examples.vendorserver.VendorServer;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -19,11 +22,16 @@ import java.util.function.Consumer;
  * @param <S> what the generated operation returns
  */
 public abstract class VendorList<T, B, S extends PagedCall<T, B, S>> implements AutoCloseable {
+    private static final Duration ATTEMPT = Duration.ofSeconds(60);
+
+    /** One for the attempt, one for the call. */
+    private static final int ALARMS_OF_A_CALL = 2;
+
     private final VendorServer server;
     private final Endpoint endpoint;
     private final int defaultPageSize;
     private final int greatestPageSize;
-    private final RecordedTiming timing = new RecordedTiming();
+    private final ManualTiming timing = new ManualTiming();
     private final List<ApiClient> clients = new ArrayList<>();
 
     /** The page sizes are those that the vendor's page states. */
@@ -94,9 +102,28 @@ public abstract class VendorList<T, B, S extends PagedCall<T, B, S>> implements 
         return greatestPageSize;
     }
 
-    /** The clock of all clients made here. */
-    public RecordedTiming timing() {
+    /** The clock of all clients made here; it stands still, and pauses move it on. */
+    public ManualTiming timing() {
         return timing;
+    }
+
+    /**
+     * Lets pass the time that one attempt may take, once so many requests have arrived in all.
+     *
+     * @return completes when the time has passed
+     */
+    public CompletableFuture<Void> attemptTimesOutAfter(int requests) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                for (int i = 0; i < 2_000 && (requestsSeen() < requests || timing.alarms() < ALARMS_OF_A_CALL); i++) {
+                    Thread.sleep(10);
+                }
+                Thread.sleep(100); // so that the head of the answer is likely to be there; right without it, too
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            timing.advance(ATTEMPT.plusSeconds(1));
+        });
     }
 
     /** The server that holds the lists. */
@@ -106,7 +133,7 @@ public abstract class VendorList<T, B, S extends PagedCall<T, B, S>> implements 
 
     /** Applies the settings that every client here has, and the test's. */
     protected <C extends ApiClientBuilder<C>> C prepared(C builder, Consumer<ApiClientBuilder<?>> settings) {
-        builder.timing(timing);
+        builder.timing(timing).callTimeout(ATTEMPT);
         settings.accept(builder);
         return builder;
     }

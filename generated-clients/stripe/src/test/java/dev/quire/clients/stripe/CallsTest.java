@@ -14,7 +14,6 @@ import dev.quire.clients.stripe.model.InvoiceLineItemList;
 import dev.quire.examples.vendorserver.Endpoint;
 import dev.quire.examples.vendorserver.Fault;
 import dev.quire.examples.vendorserver.VendorServer;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
@@ -95,11 +94,12 @@ class CallsTest {
     @Test
     void timeoutHoldsForABodyThatStalls() {
         server.faults().next(LINES, Fault.stallBody(100));
-        lines.timing().alarmsAfter(Duration.ofMillis(400));
+        CompletableFuture<Void> clock = lines.attemptTimesOutAfter(1);
         CallOptions once = CallOptions.none().retries(Retries.none());
         assertThatThrownBy(() ->
                         invoices.calls().listInvoiceLineItems(id).with(once).execute())
                 .isInstanceOf(DeadlineException.class);
+        clock.join();
     }
 
     @Test

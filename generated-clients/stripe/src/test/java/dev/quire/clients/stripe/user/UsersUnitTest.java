@@ -1,4 +1,4 @@
-package dev.quire.clients.stripe;
+package dev.quire.clients.stripe.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,10 +7,13 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
-import dev.quire.client.errors.StatusException;
 import dev.quire.client.Headers;
+import dev.quire.client.errors.StatusException;
 import dev.quire.client.errors.TooManyRequestsException;
 import dev.quire.client.http.Call;
+import dev.quire.clients.stripe.InvoiceLineItems;
+import dev.quire.clients.stripe.InvoicesApi;
+import dev.quire.clients.stripe.StripeClient;
 import dev.quire.clients.stripe.model.InvoiceLineItem;
 import dev.quire.clients.stripe.model.InvoiceLineItemList;
 import java.util.List;
