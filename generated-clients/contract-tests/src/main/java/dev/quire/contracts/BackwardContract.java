@@ -26,7 +26,9 @@ public abstract class BackwardContract<T, B, S extends BiPagedCall<T, B, S>> ext
         S walk = list().walk(id).pageSize(PAGE);
         for (int split = 1; split <= items; split++) {
             Cursor place = placeAfter(walk, split);
-            assertThat(ids(walk.from(place).backward())).as("back from %d", split).isEqualTo(reversed(all, split));
+            assertThat(ids(walk.from(place).backward()))
+                    .as("back from %d", split)
+                    .isEqualTo(reversed(all, split));
             assertThat(ids(walk.from(place))).as("forward from %d", split).isEqualTo(all.subList(split, items));
         }
     }

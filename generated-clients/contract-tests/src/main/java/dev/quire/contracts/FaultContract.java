@@ -67,16 +67,14 @@ public abstract class FaultContract<T, B, S extends PagedCall<T, B, S>> extends 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 3})
     void serverErrorIsResumedFromAnyPage(int pages) {
-        ServerErrorException e =
-                assertResumes(pages, ServerErrorException.class, Retries.none(), Fault.status(503));
+        ServerErrorException e = assertResumes(pages, ServerErrorException.class, Retries.none(), Fault.status(503));
         assertThat(e.status()).isEqualTo(503);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void connectionCutInTheMiddleOfABodyIsResumed(int pages) {
-        TransportException e =
-                assertResumes(pages, TransportException.class, Retries.none(), Fault.cutBody(200));
+        TransportException e = assertResumes(pages, TransportException.class, Retries.none(), Fault.cutBody(200));
         assertThat(e).isNotInstanceOf(DeadlineException.class);
     }
 
@@ -105,8 +103,7 @@ public abstract class FaultContract<T, B, S extends PagedCall<T, B, S>> extends 
         CompletableFuture<Void> clock = list().attemptTimesOutAfter(2);
         assertThatThrownBy(items::hasNext)
                 .isInstanceOfSatisfying(
-                        DeadlineException.class,
-                        e -> walk.from(resumeFrom(e)).forEach(delivered::add));
+                        DeadlineException.class, e -> walk.from(resumeFrom(e)).forEach(delivered::add));
         clock.join();
         assertWhole(delivered, list().truth(id));
     }

@@ -76,8 +76,7 @@ public final class JsonMeaning {
         }
     }
 
-    private void compareElements(
-            String pointer, String name, JsonNode expected, JsonNode actual, List<String> found) {
+    private void compareElements(String pointer, String name, JsonNode expected, JsonNode actual, List<String> found) {
         if (expected.size() != actual.size()) {
             found.add(pointer + ": expected " + expected.size() + " elements, found " + actual.size());
             return;

@@ -178,7 +178,12 @@ public abstract class WalkContract<T, B, S extends PagedCall<T, B, S>> extends L
 
     @Test
     void cursorOfAnotherListIsRefusedBeforeAnyRequest() {
-        Cursor cursor = list().walk(list().add(15)).pageSize(7).pages().iterator().next().next();
+        Cursor cursor = list().walk(list().add(15))
+                .pageSize(7)
+                .pages()
+                .iterator()
+                .next()
+                .next();
         assertThat(cursor).isNotNull();
         server().requests().clear();
         S other = list().walk(list().add(16));

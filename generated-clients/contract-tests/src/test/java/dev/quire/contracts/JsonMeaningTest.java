@@ -50,7 +50,8 @@ class JsonMeaningTest {
     @Test
     void onlyNamedMembersAreTimes() {
         String expected = "{\"on\":\"2024-01-01T00:00:00.000Z\"}";
-        assertThat(meaning.differences(expected, "{\"on\":\"2024-01-01T00:00:00Z\"}")).hasSize(1);
+        assertThat(meaning.differences(expected, "{\"on\":\"2024-01-01T00:00:00Z\"}"))
+                .hasSize(1);
     }
 
     @Test

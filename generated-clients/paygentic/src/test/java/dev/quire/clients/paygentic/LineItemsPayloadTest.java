@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The payload of the page "List Line Items", byte for byte as published. */
 class LineItemsPayloadTest {
     private static final String PAYLOAD = Payloads.of("paygentic", "list-line-items");
-    private static final JsonMeaning MEANING = JsonMeaning.withTimes(
-            "periodStart", "periodEnd", "invoiceAt", "calculatedAt", "createdAt", "updatedAt");
+    private static final JsonMeaning MEANING =
+            JsonMeaning.withTimes("periodStart", "periodEnd", "invoiceAt", "calculatedAt", "createdAt", "updatedAt");
     private static final OffsetDateTime JANUARY = OffsetDateTime.of(2024, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final LineItemPage page = LineItemPage.fromJson(PAYLOAD);
@@ -115,8 +115,7 @@ class LineItemsPayloadTest {
     void textThatIsNoTimeIsRefused() {
         assertThatThrownBy(() -> LineItem.fromJson("{\"createdAt\":\"yesterday\"}"))
                 .isInstanceOfSatisfying(
-                        DecodingException.class,
-                        e -> assertThat(e.pointer()).isEqualTo("/createdAt"));
+                        DecodingException.class, e -> assertThat(e.pointer()).isEqualTo("/createdAt"));
     }
 
     @Test

@@ -34,8 +34,7 @@ class ParameterRulesTest {
 
     @Test
     void statusCanNotGoWithInvoice() {
-        ListLineItemsQuery query =
-                new ListLineItemsQuery().invoiceId("inv_1").status(LineItemStatus.INVOICED);
+        ListLineItemsQuery query = new ListLineItemsQuery().invoiceId("inv_1").status(LineItemStatus.INVOICED);
         assertRefused(query, "status", "invoiceId");
         assertRefused(query.subscriptionId("sub_1"), "status", "invoiceId");
     }

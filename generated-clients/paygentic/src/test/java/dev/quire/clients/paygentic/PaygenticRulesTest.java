@@ -76,9 +76,8 @@ class PaygenticRulesTest {
     @Test
     void elevenThousandItemsEndAtTheCeiling() {
         String id = byOffset.add(11_000);
-        List<String> ids = byOffset.walk(id).pageSize(1_000).stream()
-                .map(LineItem::id)
-                .toList();
+        List<String> ids =
+                byOffset.walk(id).pageSize(1_000).stream().map(LineItem::id).toList();
         assertThat(ids).isEqualTo(byOffset.truth(id).ids());
         assertThat(byOffset.requestsSeen()).isEqualTo(11);
     }
@@ -124,8 +123,8 @@ class PaygenticRulesTest {
                 .baseUrl(server.paygentic().baseUri().toString())
                 .credentials(Credentials.bearer("other"))
                 .build()) {
-            assertThatThrownBy(
-                            () -> stranger.invoices().getInvoiceLineItems("inv_1").first())
+            assertThatThrownBy(() ->
+                            stranger.invoices().getInvoiceLineItems("inv_1").first())
                     .isInstanceOfSatisfying(UnauthorizedException.class, e -> {
                         ErrorBody body = Objects.requireNonNull(e.error(ErrorBody.class));
                         assertThat(body.error()).isEqualTo("unauthorized");

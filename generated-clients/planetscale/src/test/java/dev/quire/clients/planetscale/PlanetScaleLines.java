@@ -22,13 +22,16 @@ final class PlanetScaleLines extends VendorList<InvoiceLineItem, InvoiceLineItem
     PlanetScaleClient client(Consumer<ApiClientBuilder<?>> settings) {
         PlanetScaleClient.Builder builder = PlanetScaleClient.builder()
                 .baseUrl(server().planetscale().baseUri().toString())
-                .credentials(Credentials.apiKeyHeader("Authorization", server().planetscale().authorization()));
+                .credentials(Credentials.apiKeyHeader(
+                        "Authorization", server().planetscale().authorization()));
         return opened(prepared(builder, settings).build());
     }
 
     @Override
     public InvoiceLineItems walk(String list, Consumer<ApiClientBuilder<?>> settings) {
-        return client(settings).invoices().getInvoiceLineItems(server().planetscale().organization(), list);
+        return client(settings)
+                .invoices()
+                .getInvoiceLineItems(server().planetscale().organization(), list);
     }
 
     @Override

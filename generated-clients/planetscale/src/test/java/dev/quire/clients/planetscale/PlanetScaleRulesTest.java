@@ -102,8 +102,9 @@ class PlanetScaleRulesTest {
         assertThatThrownBy(() -> client.invoices().getInvoice("other", lines.longList()))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessageContaining("get_invoice");
-        assertThatThrownBy(() ->
-                        client.invoices().getInvoiceLineItems(organization, "none").first())
+        assertThatThrownBy(() -> client.invoices()
+                        .getInvoiceLineItems(organization, "none")
+                        .first())
                 .isInstanceOf(NotFoundException.class);
     }
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Discounts are ids, or objects where they were expanded, or one day something else. */
 class DiscountUnionTest {
-    private static final String DISCOUNT =
-            """
+    private static final String DISCOUNT = """
             {"id":"di_1","object":"discount","coupon":{"id":"c1","object":"coupon","created":1694454804,
             "duration":"once","livemode":false,"percent_off":12.50,"times_redeemed":3,"valid":true},
             "customer":"cus_1","end":null,"start":1694467932}""";
@@ -47,7 +46,9 @@ class DiscountUnionTest {
     void whatNoBranchFitsIsKeptAndNeitherTextNorDiscount() {
         DiscountOrId unknown = discounts("[17]").get(0);
         assertThat(unknown).isNotInstanceOf(DiscountOrId.Text.class).isNotInstanceOf(Discount.class);
-        assertThat(unknown).isEqualTo(discounts("[17]").get(0)).isNotEqualTo(discounts("[18]").get(0));
+        assertThat(unknown)
+                .isEqualTo(discounts("[17]").get(0))
+                .isNotEqualTo(discounts("[18]").get(0));
     }
 
     @Test
@@ -57,9 +58,8 @@ class DiscountUnionTest {
                 .discount(new DiscountOrId.Text("di_9"))
                 .build();
         assertThat(amount.toJson()).isEqualTo("{\"amount\":100,\"discount\":\"di_9\"}");
-        DiscountAmount expanded = amount.toBuilder()
-                .discount(Discount.fromJson(DISCOUNT))
-                .build();
+        DiscountAmount expanded =
+                amount.toBuilder().discount(Discount.fromJson(DISCOUNT)).build();
         assertThat(MEANING.differences("{\"amount\":100,\"discount\":" + DISCOUNT + "}", expanded.toJson()))
                 .isEmpty();
     }

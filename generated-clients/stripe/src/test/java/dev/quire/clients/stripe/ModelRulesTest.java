@@ -66,12 +66,11 @@ class ModelRulesTest {
     @Test
     void enumsCanBeSwitchedOver() {
         InvoiceLineItemType type = InvoiceLineItemType.of("invoiceitem");
-        String kind =
-                switch (type.value()) {
-                    case InvoiceLineItemType.Value.INVOICEITEM -> "once";
-                    case InvoiceLineItemType.Value.SUBSCRIPTION -> "again and again";
-                    default -> "new";
-                };
+        String kind = switch (type.value()) {
+            case InvoiceLineItemType.Value.INVOICEITEM -> "once";
+            case InvoiceLineItemType.Value.SUBSCRIPTION -> "again and again";
+            default -> "new";
+        };
         assertThat(kind).isEqualTo("once");
     }
 
@@ -109,8 +108,7 @@ class ModelRulesTest {
         assertThat(line).isEqualTo(same).hasSameHashCodeAs(same).isNotSameAs(same);
         assertThat(line).isNotEqualTo(line.toBuilder().amount(1L).build());
         assertThat(line)
-                .isNotEqualTo(
-                        line.toBuilder().member("new", JsonValue.of(1)).build());
+                .isNotEqualTo(line.toBuilder().member("new", JsonValue.of(1)).build());
         assertThat(line.toString()).startsWith("InvoiceLineItem").contains("129999");
     }
 

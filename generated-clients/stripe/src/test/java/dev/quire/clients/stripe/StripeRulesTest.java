@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.quire.client.Cursor;
+import dev.quire.client.auth.Credentials;
 import dev.quire.client.errors.NotFoundException;
 import dev.quire.client.errors.UnauthorizedException;
-import dev.quire.client.auth.Credentials;
 import dev.quire.client.http.CallContext;
 import dev.quire.client.http.CallListener;
 import dev.quire.client.http.CallOptions;
@@ -103,12 +103,13 @@ class StripeRulesTest {
     @Test
     void optionsHoldForEveryPage() {
         String id = lines.add(60);
-        CallOptions expanded = CallOptions.none()
-                .query("expand[]", "data.discounts")
-                .header("Idempotency-Key", "k1");
-        List<InvoiceLineItem> items =
-                lines.walk(id).with(expanded).pageSize(25).toList(60);
-        assertThat(items).flatExtracting(InvoiceLineItem::discounts).isNotEmpty().allMatch(Discount.class::isInstance);
+        CallOptions expanded =
+                CallOptions.none().query("expand[]", "data.discounts").header("Idempotency-Key", "k1");
+        List<InvoiceLineItem> items = lines.walk(id).with(expanded).pageSize(25).toList(60);
+        assertThat(items)
+                .flatExtracting(InvoiceLineItem::discounts)
+                .isNotEmpty()
+                .allMatch(Discount.class::isInstance);
         assertThat(items)
                 .filteredOn(item -> !item.discounts().isEmpty())
                 .extracting(InvoiceLineItem::id)
@@ -126,7 +127,8 @@ class StripeRulesTest {
                 .baseUrl(server.stripe().baseUri().toString())
                 .credentials(Credentials.basic("sk_test_other", ""))
                 .build()) {
-            assertThatThrownBy(() -> stranger.invoices().listInvoiceLineItems("in_1").first())
+            assertThatThrownBy(() ->
+                            stranger.invoices().listInvoiceLineItems("in_1").first())
                     .isInstanceOfSatisfying(UnauthorizedException.class, e -> {
                         assertThat(e.status()).isEqualTo(401);
                         assertThat(e.requestId()).startsWith("req_example");

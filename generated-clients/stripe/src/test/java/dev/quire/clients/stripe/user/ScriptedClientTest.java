@@ -55,7 +55,8 @@ class ScriptedClientTest {
     void publishedPayloadIsAnAnswer() {
         String payload = Payloads.of("stripe", "list-invoice-line-items");
         script.when(request -> request.method().equals("GET"), request -> Reply.json(200, payload));
-        assertThat(lines().toList(1)).isEqualTo(InvoiceLineItemList.fromJson(payload).data());
+        assertThat(lines().toList(1))
+                .isEqualTo(InvoiceLineItemList.fromJson(payload).data());
     }
 
     @Test
@@ -72,7 +73,8 @@ class ScriptedClientTest {
                 .thenJson(200, FIRST)
                 .thenFail(new IOException("cut"))
                 .thenFail(new IOException("cut"));
-        InvoiceLineItems once = lines().with(CallOptions.none().retries(Retries.standard().atMost(1)));
+        InvoiceLineItems once =
+                lines().with(CallOptions.none().retries(Retries.standard().atMost(1)));
         assertThatThrownBy(() -> once.toList(10)).isInstanceOfSatisfying(TransportException.class, e -> {
             assertThat(e.walk()).isNotNull();
             assertThat(e.walk().itemsDelivered()).isEqualTo(2);
@@ -98,8 +100,9 @@ class ScriptedClientTest {
             assertThat(e.origin()).contains("evil.example");
             assertThat(e.walk()).isNotNull();
         });
-        assertThat(script.requests()).extracting(Request::uri).allMatch(uri -> uri.getHost()
-                .equals("api.stripe.com"));
+        assertThat(script.requests())
+                .extracting(Request::uri)
+                .allMatch(uri -> uri.getHost().equals("api.stripe.com"));
     }
 
     @Test

@@ -67,8 +67,7 @@ class UsersProjectsTest {
                 "-d",
                 classes.toString());
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            boolean compiled = compiler.getTask(
-                            messages, files, null, options, null, files.getJavaFileObjects(sources))
+            boolean compiled = compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(sources))
                     .call();
             assertThat(compiled).as(messages.toString()).isTrue();
         } catch (IOException e) {
@@ -109,7 +108,10 @@ class UsersProjectsTest {
 
     private static String homeOf(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException e) {
             throw new AssertionError(e);

@@ -77,7 +77,8 @@ class UsersUnitTest {
             }
         };
         assertThat(new Invoicing(fake).total("in_1")).isEqualTo(30);
-        assertThat(fake.invoices().listInvoiceLineItems("in_1").limit(2).stream().map(InvoiceLineItem::id))
+        assertThat(fake.invoices().listInvoiceLineItems("in_1").limit(2).stream()
+                        .map(InvoiceLineItem::id))
                 .containsExactly("il_1", "il_2");
         fake.close();
     }
