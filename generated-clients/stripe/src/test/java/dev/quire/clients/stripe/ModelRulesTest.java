@@ -14,6 +14,9 @@ import dev.quire.clients.stripe.model.Period;
 import dev.quire.clients.stripe.model.Price;
 import dev.quire.contracts.JsonMeaning;
 import dev.quire.contracts.Payloads;
+import dev.quire.examples.vendorserver.Endpoint;
+import dev.quire.examples.vendorserver.Fault;
+import dev.quire.examples.vendorserver.VendorServer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,14 +26,29 @@ class ModelRulesTest {
 
     @Test
     void unknownMembersAreKeptAndWrittenBack() {
-        String json = "{\"id\":\"il_1\",\"pretax_credit_amounts\":[{\"amount\":1.50}],\"flag\":null}";
-        InvoiceLineItem line = InvoiceLineItem.fromJson(json);
-        assertThat(line.unknownMembers()).containsOnlyKeys("pretax_credit_amounts", "flag");
-        assertThat(line.unknownMembers().get("pretax_credit_amounts"))
-                .isEqualTo(JsonValue.parse("[{\"amount\":1.50}]"));
-        assertThat(line.isNull("flag")).isTrue();
-        assertThat(MEANING.differences(json, line.toJson())).isEmpty();
-        assertThat(MEANING.differences(json, line.toBuilder().build().toJson())).isEmpty();
+        String json = "{\"start\":1,\"end\":2,\"pretax_credits\":[{\"amount\":1.50}],\"flag\":null}";
+        Period period = Period.fromJson(json);
+        assertThat(period.unknownMembers()).containsOnlyKeys("pretax_credits", "flag");
+        assertThat(period.unknownMembers().get("pretax_credits")).isEqualTo(JsonValue.parse("[{\"amount\":1.50}]"));
+        assertThat(period.isNull("flag")).isTrue();
+        assertThat(MEANING.differences(json, period.toJson())).isEmpty();
+        assertThat(MEANING.differences(json, period.toBuilder().build().toJson()))
+                .isEmpty();
+        assertThat(period.toString()).as("what is not known may be secret").doesNotContain("1.50");
+    }
+
+    @Test
+    void unknownMembersAreDroppedOnRequest() {
+        try (VendorServer server = VendorServer.start();
+                StripeLines lines = new StripeLines(server)) {
+            String body = "{\"has_more\":false,\"data\":[{\"id\":\"il_1\",\"new\":1}],\"new\":2}";
+            server.faults().next(Endpoint.STRIPE_INVOICE_LINES, Fault.replaceBody(body), Fault.replaceBody(body));
+            assertThat(lines.walk("in_1").first())
+                    .hasValueSatisfying(line -> assertThat(line.unknownMembers()).containsOnlyKeys("new"));
+            assertThat(lines.walk("in_1", client -> client.keepUnknownMembers(false))
+                            .first())
+                    .hasValueSatisfying(line -> assertThat(line.unknownMembers()).isEmpty());
+        }
     }
 
     @Test

@@ -105,7 +105,7 @@ class UsersUnitTest {
         assertThat(lines.stream().map(InvoiceLineItem::id)).containsExactly("il_1", "il_2", "il_3");
         assertThat(lines.pages()).hasSize(3);
         assertThat(lines.first()).map(InvoiceLineItem::id).contains("il_1");
-        assertThat(InvoiceLineItems.ofPages()).isEmpty();
+        assertThat(InvoiceLineItems.ofPages(page(false))).isEmpty();
     }
 
     private static InvoiceLineItemList page(boolean more, String... ids) {
