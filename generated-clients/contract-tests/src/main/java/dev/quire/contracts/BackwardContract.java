@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quire.client.Cursor;
+import dev.quire.client.errors.ApiException;
+import dev.quire.client.http.Retries;
 import dev.quire.client.paging.BiPagedCall;
 import dev.quire.client.paging.Page;
+import dev.quire.examples.vendorserver.Fault;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -91,6 +94,26 @@ public abstract class BackwardContract<T, B, S extends BiPagedCall<T, B, S>> ext
             seen += page.items().size();
         }
         assertThat(seen).isEqualTo(12);
+    }
+
+    @Test
+    void wayBackThatFailsIsResumed() {
+        String id = list().add(17);
+        S walk = list().walk(id, client -> client.retries(Retries.none())).pageSize(PAGE);
+        Cursor end = placeAfter(walk, 17);
+        for (int pages = 0; pages <= 3; pages++) {
+            for (int fault = 0; fault < pages; fault++) {
+                server().faults().next(list().endpoint(), Fault.none());
+            }
+            server().faults().next(list().endpoint(), Fault.cutBody(100));
+            List<T> delivered = new ArrayList<>();
+            S back = walk.from(end).backward();
+            assertThatThrownBy(() -> back.forEach(delivered::add)).isInstanceOfSatisfying(ApiException.class, e -> {
+                Cursor place = Objects.requireNonNull(e.walk()).resumeFrom();
+                walk.from(Cursor.parse(place.toString())).backward().forEach(delivered::add);
+            });
+            assertThat(ids(delivered)).isEqualTo(reversed(list().truth(id).ids(), 17));
+        }
     }
 
     @Test

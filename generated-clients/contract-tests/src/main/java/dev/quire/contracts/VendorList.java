@@ -2,6 +2,7 @@ package dev.quire.contracts;
 
 import dev.quire.client.http.ApiClient;
 import dev.quire.client.http.ApiClientBuilder;
+import dev.quire.client.http.CallListener;
 import dev.quire.client.paging.PagedCall;
 import dev.quire.client.testing.ManualTiming;
 import dev.quire.examples.vendorserver.Endpoint;
@@ -133,7 +134,7 @@ public abstract class VendorList<T, B, S extends PagedCall<T, B, S>> implements 
 
     /** Applies the settings that every client here has, and the test's. */
     protected <C extends ApiClientBuilder<C>> C prepared(C builder, Consumer<ApiClientBuilder<?>> settings) {
-        builder.timing(timing).callTimeout(ATTEMPT);
+        builder.timing(timing).callTimeout(ATTEMPT).listener(CallListener.none());
         settings.accept(builder);
         return builder;
     }

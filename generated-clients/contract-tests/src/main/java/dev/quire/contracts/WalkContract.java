@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quire.client.Cursor;
+import dev.quire.client.http.CallOptions;
 import dev.quire.client.paging.Page;
 import dev.quire.client.paging.PagedCall;
 import dev.quire.client.paging.TooManyItemsException;
@@ -167,6 +168,64 @@ public abstract class WalkContract<T, B, S extends PagedCall<T, B, S>> extends L
             }
         }
         assertWhole(before, list().truth(id));
+    }
+
+    @Test
+    void everyItemIsAPlaceToGoOnFrom() {
+        String id = list().add(17);
+        S walk = list().walk(id).pageSize(7);
+        for (int consumed = 1; consumed <= 17; consumed++) {
+            List<Cursor> places = new ArrayList<>();
+            List<T> whole = new ArrayList<>();
+            walk.limit(consumed).checkpoint(places::add).forEach(whole::add);
+            Cursor last = Cursor.parse(places.get(places.size() - 1).toString());
+            walk.from(last).forEach(whole::add);
+            assertWhole(whole, list().truth(id));
+        }
+    }
+
+    @Test
+    void checkpointIsNamedForEveryItemConsumed() {
+        String id = list().add(10);
+        List<Cursor> places = new ArrayList<>();
+        list().walk(id).pageSize(7).checkpoint(places::add).forEach(item -> {});
+        assertThat(places).hasSize(10).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void pageSizeThatACursorCanNotGoOnWithIsRefusedAndNeverWrong() {
+        String id = list().add(17);
+        S walk = list().walk(id).pageSize(7);
+        for (int consumed = 1; consumed <= 17; consumed++) {
+            List<Cursor> places = new ArrayList<>();
+            walk.limit(consumed).checkpoint(places::add).forEach(item -> {});
+            Cursor place = places.get(places.size() - 1);
+            List<String> rest = list().truth(id).ids().subList(consumed, 17);
+            for (int size = 1; size <= 8; size++) {
+                assertRestOrRefused(list().walk(id), place, size, rest);
+            }
+        }
+    }
+
+    private void assertRestOrRefused(S walk, Cursor place, int size, List<String> rest) {
+        List<String> found;
+        try {
+            found = ids(walk.from(place).pageSize(size));
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused).hasMessageContaining("page");
+            return;
+        }
+        assertThat(found).as("from %s by %d", place, size).isEqualTo(rest);
+    }
+
+    @Test
+    void optionsOfAWalkHoldForEveryPage() {
+        CallOptions trace = CallOptions.none().header("X-Trace", "t1").query("extra", "é &");
+        list().walk(list().add(17)).with(trace).pageSize(7).forEach(item -> {});
+        assertThat(server().requests().to(list().endpoint()))
+                .hasSize(3)
+                .allMatch(request -> "t1".equals(request.header("X-Trace"))
+                        && "é &".equals(request.queryParameter("extra")));
     }
 
     @Test

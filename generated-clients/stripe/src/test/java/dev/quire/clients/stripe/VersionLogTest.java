@@ -2,6 +2,8 @@ package dev.quire.clients.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quire.client.auth.Credentials;
+import dev.quire.client.testing.ManualTiming;
 import dev.quire.examples.vendorserver.Endpoint;
 import dev.quire.examples.vendorserver.Fault;
 import dev.quire.examples.vendorserver.VendorServer;
@@ -48,10 +50,16 @@ class VersionLogTest {
     @Test
     void answerOfAnotherVersionIsLoggedOnceAndRetriesAreToldWithoutSecrets() {
         try (VendorServer server = VendorServer.start();
-                StripeLines lines = new StripeLines(server)) {
+                StripeClient client = StripeClient.builder()
+                        .baseUrl(server.stripe().baseUri().toString())
+                        .credentials(Credentials.basic(server.stripe().secretKey(), ""))
+                        .timing(new ManualTiming())
+                        .build()) {
             Fault newer = Fault.header("Stripe-Version", "2024-04-10");
             server.faults().next(Endpoint.STRIPE_INVOICE_LINES, newer, newer, Fault.status(503), newer);
-            lines.walk(lines.add(30)).forEach(line -> {});
+            client.invoices()
+                    .listInvoiceLineItems(server.stripe().addInvoice(30))
+                    .forEach(line -> {});
             assertThat(records)
                     .filteredOn(logged -> logged.getLevel().equals(Level.WARNING))
                     .singleElement()
@@ -61,7 +69,9 @@ class VersionLogTest {
                     .filteredOn(logged -> logged.getLevel().equals(Level.INFO))
                     .singleElement()
                     .satisfies(logged -> assertThat(logged.getMessage()).contains("503"));
-            assertThat(records).noneMatch(logged -> logged.getMessage().contains(lines.secret()));
+            assertThat(records)
+                    .noneMatch(logged ->
+                            logged.getMessage().contains(server.stripe().secretKey()));
         }
     }
 }

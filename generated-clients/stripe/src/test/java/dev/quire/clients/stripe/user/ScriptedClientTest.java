@@ -7,6 +7,7 @@ import dev.quire.client.auth.Credentials;
 import dev.quire.client.errors.DeadlineException;
 import dev.quire.client.errors.RefusedTargetException;
 import dev.quire.client.errors.TransportException;
+import dev.quire.client.http.CallListener;
 import dev.quire.client.http.CallOptions;
 import dev.quire.client.http.Reply;
 import dev.quire.client.http.Retries;
@@ -34,6 +35,7 @@ class ScriptedClientTest {
             .credentials(Credentials.basic("sk_live_secret", ""))
             .transport(script)
             .timing(timing)
+            .listener(CallListener.none())
             .build();
 
     @Test
