@@ -88,6 +88,23 @@ public final class CallOptions {
         return merged;
     }
 
+    /** For walks: tells whether these set the query parameter of this name. */
+    public boolean setsQuery(String name) {
+        return extras.query().containsKey(name);
+    }
+
+    /** For walks: tells whether these set the header of this name, in any case. */
+    public boolean setsHeader(String name) {
+        return extras.headers().keySet().stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    /** For walks: tells whether these set the member of the JSON body at this JSON Pointer, or one that holds it. */
+    public boolean setsBodyMember(String pointer) {
+        return bodyMembers.keySet().stream()
+                .map(name -> name.startsWith("/") ? name : "/" + name)
+                .anyMatch(set -> pointer.equals(set) || pointer.startsWith(set + "/"));
+    }
+
     CallLimits limits(CallLimits defaults) {
         return defaults.with(timeout, deadline, retries);
     }

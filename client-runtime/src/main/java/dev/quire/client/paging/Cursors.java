@@ -25,15 +25,7 @@ final class Cursors {
      */
     static CursorText read(Cursor cursor, PageSource<?> source, WalkPlan plan) {
         CursorText text = CursorText.read(cursor);
-        if (!text.operation().equals(source.operation())) {
-            throw new IllegalArgumentException("This cursor belongs to " + text.operation() + ", not to "
-                    + source.operation() + ". Give it to the list that it came from.");
-        }
-        if (!text.filters().equals(filters(source))) {
-            throw new IllegalArgumentException("This cursor belongs to " + source.operation()
-                    + " with other parameters. Call it with the same arguments, query and options as when the cursor was"
-                    + " made; with(options) goes before from(cursor).");
-        }
+        checkList(text, source);
         Position place = text.place();
         checkForm(place, plan);
         Position restored = new Position(
@@ -43,6 +35,23 @@ final class Cursors {
                 place.after(),
                 place.before());
         return new CursorText(text.operation(), text.filters(), restored, text.size());
+    }
+
+    /**
+     * Checks that a cursor is of this list.
+     *
+     * @throws IllegalArgumentException if it is of another one
+     */
+    static void checkList(CursorText text, PageSource<?> source) {
+        if (!text.operation().equals(source.operation())) {
+            throw new IllegalArgumentException("This cursor belongs to " + text.operation() + ", not to "
+                    + source.operation() + ". Give it to the list that it came from.");
+        }
+        if (!text.filters().equals(filters(source))) {
+            throw new IllegalArgumentException("This cursor belongs to " + source.operation()
+                    + " with other parameters. Call it with the same arguments, query and options as when the cursor was"
+                    + " made, and give options before the cursor.");
+        }
     }
 
     /** Whether a place means something else with pages of another size, for a walk in a direction. */

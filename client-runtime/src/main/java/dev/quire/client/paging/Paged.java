@@ -59,6 +59,11 @@ public interface Paged<T> extends Iterable<T> {
      */
     Paged<T> checkpoint(Consumer<Cursor> saver);
 
-    /** Gives every request of the walk these options; what they add to the query counts as filters. */
+    /**
+     * Gives every request of the walk these options; what they add to the query counts as filters.
+     *
+     * @throws IllegalArgumentException if they set a parameter that the walk sets by itself, or filters that the cursor
+     *     given before was not made with
+     */
     Paged<T> with(CallOptions options);
 }

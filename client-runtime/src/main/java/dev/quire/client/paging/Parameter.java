@@ -1,5 +1,6 @@
 package dev.quire.client.paging;
 
+import dev.quire.client.http.CallOptions;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -41,6 +42,15 @@ public final class Parameter {
 
     String name() {
         return name;
+    }
+
+    /** Whether options of a call would send something else in its place. */
+    boolean isSetBy(CallOptions options) {
+        return switch (location) {
+            case QUERY -> options.setsQuery(name);
+            case HEADER -> options.setsHeader(name);
+            case BODY -> options.setsBodyMember(name);
+        };
     }
 
     @Override

@@ -56,8 +56,25 @@ public final class Walk<T, B> {
         return new Walk<>(source, plan, changed);
     }
 
+    /**
+     * The same with options, which hold for every page.
+     *
+     * @throws IllegalArgumentException if they set what tells the pages apart, so that every page would be the same, or
+     *     make this another list than that of the cursor it begins at
+     */
     Walk<T, B> with(CallOptions more) {
-        return new Walk<>(source.with(more), plan, options);
+        for (Parameter own : plan.ownParameters()) {
+            if (own.isSetBy(more)) {
+                throw new IllegalArgumentException(source.operation() + ": the options set the " + own
+                        + ", which a walk sets by itself. Use from(cursor), page(n) or pageSize(n), or fetch one page"
+                        + " with calls().");
+            }
+        }
+        PageSource<B> changed = source.with(more);
+        if (options.from() != null) {
+            Cursors.checkList(options.from(), changed);
+        }
+        return new Walk<>(changed, plan, options);
     }
 
     /** Begins at a cursor of this very list. */

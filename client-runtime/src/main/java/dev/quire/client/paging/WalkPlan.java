@@ -261,6 +261,14 @@ public final class WalkPlan {
         return expired;
     }
 
+    /** The parameters that a walk sets by itself. */
+    List<Parameter> ownParameters() {
+        Stream<NextPage> parts = Stream.concat(next.stream(), previous.stream());
+        Stream<Parameter> size = Stream.ofNullable(pageSize).map(PageSize::parameter);
+        return Stream.concat(parts.flatMap(part -> Stream.ofNullable(part.parameter())), size)
+                .toList();
+    }
+
     /** The part that counts, pages or items; null when none does. */
     @Nullable
     NextPage counting() {
