@@ -123,12 +123,6 @@ public abstract class BackwardContract<T, B, S extends BiPagedCall<T, B, S>> ext
         assertThat(list().requestsSeen()).isZero();
     }
 
-    private Cursor placeAfter(S walk, int items) {
-        List<Cursor> places = new ArrayList<>();
-        assertThat(ids(walk.limit(items).checkpoint(places::add))).hasSize(items);
-        return Cursor.parse(places.get(places.size() - 1).toString());
-    }
-
     private static List<String> reversed(List<String> all, int end) {
         List<String> reversed = new ArrayList<>(all.subList(0, end));
         Collections.reverse(reversed);

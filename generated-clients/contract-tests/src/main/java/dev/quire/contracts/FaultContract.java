@@ -124,6 +124,53 @@ public abstract class FaultContract<T, B, S extends PagedCall<T, B, S>> extends 
     }
 
     @Test
+    void iteratorThatFailedGoesOnWhereItFailed() {
+        String id = list().add(ITEMS);
+        faultAfterPages(2, Fault.status(503), Fault.malformedJson());
+        Iterator<T> items = list().walk(id, client -> client.retries(Retries.none()))
+                .pageSize(PAGE)
+                .iterator();
+        List<T> delivered = new ArrayList<>();
+        int failures = 0;
+        while (delivered.size() < ITEMS) {
+            try {
+                delivered.add(items.next());
+            } catch (ApiException e) {
+                failures++;
+                assertThat(failures).isLessThanOrEqualTo(2);
+            }
+        }
+        assertThat(items.hasNext()).isFalse();
+        assertThat(failures).isEqualTo(2);
+        assertWhole(delivered, list().truth(id));
+    }
+
+    @Test
+    void answerThatNeverComesMeetsTheDeadlineAndIsResumed() {
+        String id = list().add(ITEMS);
+        faultAfterPages(1, Fault.delay(Duration.ofHours(1)));
+        S walk = list().walk(id, client -> client.retries(Retries.none())).pageSize(PAGE);
+        List<T> delivered = new ArrayList<>();
+        CompletableFuture<Void> clock = list().attemptTimesOutAfter(2);
+        ApiException failure = failing(walk, delivered);
+        clock.join();
+        assertThat(failure).isInstanceOf(DeadlineException.class);
+        walk.from(resumeFrom(failure)).forEach(delivered::add);
+        assertWhole(delivered, list().truth(id));
+    }
+
+    @Test
+    void bodyThatIsTooLongIsGivenUpAndResumed() {
+        String id = list().add(ITEMS);
+        S walk = list().walk(id, client -> client.retries(Retries.none()).maxResponseBytes(100));
+        List<T> delivered = new ArrayList<>();
+        ApiException failure = failing(walk, delivered);
+        assertThat(failure).isInstanceOf(TransportException.class).hasMessageContaining("100");
+        list().walk(id).from(resumeFrom(failure)).forEach(delivered::add);
+        assertWhole(delivered, list().truth(id));
+    }
+
+    @Test
     void walkThatFailsTwiceIsResumedTwice() {
         String id = list().add(ITEMS);
         faultAfterPages(1, Fault.status(503), Fault.none(), Fault.cutBody(50));

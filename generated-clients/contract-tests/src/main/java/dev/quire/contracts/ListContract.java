@@ -2,6 +2,7 @@ package dev.quire.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quire.client.Cursor;
 import dev.quire.client.paging.PagedCall;
 import dev.quire.examples.vendorserver.GroundTruth;
 import dev.quire.examples.vendorserver.VendorServer;
@@ -60,5 +61,12 @@ abstract class ListContract<T, B, S extends PagedCall<T, B, S>> {
         assertThat(ids(all)).isEqualTo(truth.ids());
         BigDecimal sum = all.stream().map(list()::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(sum).isEqualByComparingTo(truth.sum());
+    }
+
+    /** The place after so many items of a walk, as it comes back from where it was stored. */
+    protected final Cursor placeAfter(S walk, int items) {
+        List<Cursor> places = new ArrayList<>();
+        assertThat(ids(walk.limit(items).checkpoint(places::add))).hasSize(items);
+        return Cursor.parse(places.get(places.size() - 1).toString());
     }
 }

@@ -70,6 +70,9 @@ public abstract class VendorList<T, B, S extends PagedCall<T, B, S>> implements 
     /** The query parameter that sets the page size. */
     public abstract String pageSizeParameter();
 
+    /** The query parameters that say which page is asked for. */
+    public abstract List<String> placeParameters();
+
     /** What must never be seen outside a request's headers. */
     public abstract String secret();
 

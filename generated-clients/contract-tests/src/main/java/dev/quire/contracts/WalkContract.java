@@ -3,7 +3,6 @@ package dev.quire.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.quire.client.Cursor;
 import dev.quire.client.http.CallOptions;
 import dev.quire.client.paging.Page;
 import dev.quire.client.paging.PagedCall;
@@ -13,6 +12,8 @@ import dev.quire.examples.vendorserver.RecordedRequest;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,99 +156,60 @@ public abstract class WalkContract<T, B, S extends PagedCall<T, B, S>> extends L
     }
 
     @Test
-    void everyPageBorderIsAPlaceToGoOnFrom() {
-        String id = list().add(30);
-        List<T> before = new ArrayList<>();
-        for (Page<T, B> page : list().walk(id).pageSize(7).pages()) {
-            before.addAll(page.items());
-            if (page.next() != null) {
-                List<T> whole = new ArrayList<>(before);
-                Cursor stored = Cursor.parse(page.next().toString());
-                list().walk(id).pageSize(7).from(stored).forEach(whole::add);
-                assertWhole(whole, list().truth(id));
-            }
-        }
-        assertWhole(before, list().truth(id));
-    }
-
-    @Test
-    void everyItemIsAPlaceToGoOnFrom() {
-        String id = list().add(17);
-        S walk = list().walk(id).pageSize(7);
-        for (int consumed = 1; consumed <= 17; consumed++) {
-            List<Cursor> places = new ArrayList<>();
-            List<T> whole = new ArrayList<>();
-            walk.limit(consumed).checkpoint(places::add).forEach(whole::add);
-            Cursor last = Cursor.parse(places.get(places.size() - 1).toString());
-            walk.from(last).forEach(whole::add);
-            assertWhole(whole, list().truth(id));
-        }
-    }
-
-    @Test
-    void checkpointIsNamedForEveryItemConsumed() {
-        String id = list().add(10);
-        List<Cursor> places = new ArrayList<>();
-        list().walk(id).pageSize(7).checkpoint(places::add).forEach(item -> {});
-        assertThat(places).hasSize(10).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void pageSizeThatACursorCanNotGoOnWithIsRefusedAndNeverWrong() {
-        String id = list().add(17);
-        S walk = list().walk(id).pageSize(7);
-        for (int consumed = 1; consumed <= 17; consumed++) {
-            List<Cursor> places = new ArrayList<>();
-            walk.limit(consumed).checkpoint(places::add).forEach(item -> {});
-            Cursor place = places.get(places.size() - 1);
-            List<String> rest = list().truth(id).ids().subList(consumed, 17);
-            for (int size = 1; size <= 8; size++) {
-                assertRestOrRefused(list().walk(id), place, size, rest);
-            }
-        }
-    }
-
-    private void assertRestOrRefused(S walk, Cursor place, int size, List<String> rest) {
-        List<String> found;
-        try {
-            found = ids(walk.from(place).pageSize(size));
-        } catch (IllegalArgumentException refused) {
-            assertThat(refused).hasMessageContaining("page");
-            return;
-        }
-        assertThat(found).as("from %s by %d", place, size).isEqualTo(rest);
-    }
-
-    @Test
     void optionsOfAWalkHoldForEveryPage() {
         CallOptions trace = CallOptions.none().header("X-Trace", "t1").query("extra", "é &");
         list().walk(list().add(17)).with(trace).pageSize(7).forEach(item -> {});
         assertThat(server().requests().to(list().endpoint()))
                 .hasSize(3)
-                .allMatch(request -> "t1".equals(request.header("X-Trace"))
-                        && "é &".equals(request.queryParameter("extra")));
+                .allMatch(request ->
+                        "t1".equals(request.header("X-Trace")) && "é &".equals(request.queryParameter("extra")));
     }
 
     @Test
-    void cursorNamesNeitherHostNorSecret() {
-        for (Page<T, B> page : list().walk(list().add(15)).pageSize(7).pages()) {
-            assertThat(String.valueOf(page.next())).doesNotContain("127.0.0.1", list().secret());
+    void optionsThatWouldMakeEveryPageTheSameAreRefused() {
+        S walk = list().walkLongList();
+        List<String> own = new ArrayList<>(list().placeParameters());
+        own.add(list().pageSizeParameter());
+        for (String name : own) {
+            assertThatThrownBy(() -> walk.with(CallOptions.none().query(name, 5)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(name);
         }
+        assertThat(list().requestsSeen()).isZero();
     }
 
     @Test
-    void cursorOfAnotherListIsRefusedBeforeAnyRequest() {
-        Cursor cursor = list().walk(list().add(15))
-                .pageSize(7)
-                .pages()
-                .iterator()
-                .next()
-                .next();
-        assertThat(cursor).isNotNull();
-        server().requests().clear();
-        S other = list().walk(list().add(16));
-        assertThatThrownBy(() -> ids(other.from(cursor))).isInstanceOf(IllegalArgumentException.class);
-        assertThat(list().requestsSeen()).isZero();
+    void oneListIsWalkedByManyThreads() {
+        String id = list().add(30);
+        S walk = list().walk(id).pageSize(7);
+        List<CompletableFuture<List<String>>> walks = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            walks.add(CompletableFuture.supplyAsync(() -> ids(walk)));
+        }
+        assertThat(walks)
+                .allSatisfy(
+                        one -> assertThat(one.join()).isEqualTo(list().truth(id).ids()));
+    }
+
+    @Test
+    void parallelStreamKeepsTheOrder() {
+        String id = list().add(30);
+        assertThat(list().walk(id).pageSize(7).stream()
+                        .parallel()
+                        .map(list()::id)
+                        .toList())
+                .isEqualTo(list().truth(id).ids());
+        assertThat(list().requestsSeen()).isEqualTo(list().requests(30, 7));
+    }
+
+    @Test
+    void iteratorEndsAndStaysAtItsEnd() {
+        Iterator<T> items = list().walk(list().add(2)).iterator();
+        items.next();
+        items.next();
+        assertThatThrownBy(items::next).isInstanceOf(NoSuchElementException.class);
+        assertThat(items.hasNext()).isFalse();
+        assertThatThrownBy(items::next).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test

@@ -73,6 +73,11 @@ final class LinesByOffset extends VendorList<LineItem, LineItemPage, LineItems> 
     }
 
     @Override
+    public List<String> placeParameters() {
+        return List.of("offset");
+    }
+
+    @Override
     public String secret() {
         return server().paygentic().apiKey();
     }

@@ -72,6 +72,11 @@ final class LinesByToken extends VendorList<InvoiceLineItem, InvoiceLineItemPage
     }
 
     @Override
+    public List<String> placeParameters() {
+        return List.of("pageToken");
+    }
+
+    @Override
     public String secret() {
         return server().paygentic().apiKey();
     }

@@ -75,6 +75,11 @@ final class PlanetScaleLines extends VendorList<InvoiceLineItem, InvoiceLineItem
     }
 
     @Override
+    public List<String> placeParameters() {
+        return List.of("page");
+    }
+
+    @Override
     public String secret() {
         return server().planetscale().serviceToken();
     }

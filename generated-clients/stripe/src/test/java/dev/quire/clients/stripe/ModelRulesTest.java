@@ -44,10 +44,12 @@ class ModelRulesTest {
             String body = "{\"has_more\":false,\"data\":[{\"id\":\"il_1\",\"new\":1}],\"new\":2}";
             server.faults().next(Endpoint.STRIPE_INVOICE_LINES, Fault.replaceBody(body), Fault.replaceBody(body));
             assertThat(lines.walk("in_1").first())
-                    .hasValueSatisfying(line -> assertThat(line.unknownMembers()).containsOnlyKeys("new"));
+                    .hasValueSatisfying(
+                            line -> assertThat(line.unknownMembers()).containsOnlyKeys("new"));
             assertThat(lines.walk("in_1", client -> client.keepUnknownMembers(false))
                             .first())
-                    .hasValueSatisfying(line -> assertThat(line.unknownMembers()).isEmpty());
+                    .hasValueSatisfying(
+                            line -> assertThat(line.unknownMembers()).isEmpty());
         }
     }
 

@@ -72,6 +72,11 @@ final class StripeLines extends VendorList<InvoiceLineItem, InvoiceLineItemList,
     }
 
     @Override
+    public List<String> placeParameters() {
+        return List.of("starting_after", "ending_before");
+    }
+
+    @Override
     public String secret() {
         return server().stripe().secretKey();
     }

@@ -96,7 +96,8 @@ class ScriptedClientTest {
 
     @Test
     void redirectToAnotherHostCarriesNoCredentials() {
-        script.then(Reply.json(302, "").with("Location", "https://elsewhere.example/lines")).thenJson(200, LAST);
+        script.then(Reply.json(302, "").with("Location", "https://elsewhere.example/lines"))
+                .thenJson(200, LAST);
         CallOptions trace = CallOptions.none().header("X-Trace", "t1");
         assertThat(lines().with(trace).toList(10)).hasSize(1);
         assertThat(script.requests().get(0).headers().first("X-Trace")).isEqualTo("t1");
