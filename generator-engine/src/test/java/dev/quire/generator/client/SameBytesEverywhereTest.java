@@ -61,7 +61,8 @@ class SameBytesEverywhereTest {
         command.add(java.resolve("bin").resolve("java").toString());
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), GenerateAll.class.getName()));
-        command.addAll(List.of(place.resolve("specs").toString(), place.resolve("out").toString()));
+        command.addAll(
+                List.of(place.resolve("specs").toString(), place.resolve("out").toString()));
         run(command);
         return contents(place.resolve("out"));
     }
