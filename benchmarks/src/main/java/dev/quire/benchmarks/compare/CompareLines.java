@@ -41,8 +41,26 @@ public final class CompareLines {
         Path folder = work.resolve(description.name());
         delete(folder);
         List<Outcome> outcomes = new ArrayList<>();
-        outcomes.addAll(stock(description.spec(), folder));
+        outcomes.add(quire(description, folder.resolve("quire")));
+        outcomes.addAll(stock(document(description, folder), folder));
         return outcomes;
+    }
+
+    private static Outcome quire(Description description, Path folder) {
+        Path sources = folder.resolve("sources");
+        List<String> arguments = new ArrayList<>(List.of(
+                sources.toString(),
+                folder.resolve("resources").toString(),
+                description.spec().toString()));
+        description.overlays().forEach(overlay -> arguments.add(overlay.toString()));
+        return Outcome.of("Quire", Step.QUIRE, arguments, sources, folder);
+    }
+
+    /** What the stock generator reads: the description itself, or what Quire made of it when only Quire reads it. */
+    private static Path document(Description description, Path folder) {
+        return description.isOneDocument()
+                ? description.spec()
+                : folder.resolve("quire/resources").resolve(QuireGeneration.MERGED_DOCUMENT);
     }
 
     /** The stock generator; where its validation refuses the document, a second time without. */

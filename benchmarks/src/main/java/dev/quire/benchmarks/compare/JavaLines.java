@@ -8,18 +8,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The Java sources under a folder: how many, and how many physical lines of at most 120 columns, comments and blank lines
- * included. A longer line counts as the number of lines that it would fill.
+ * The Java sources under a folder. A line of more than 120 columns counts as the number of lines that it would fill.
+ *
+ * @param files how many
+ * @param lines physical lines, comments and blank lines included
+ * @param statements those that are neither blank nor part of a comment nor an import
  */
-record JavaLines(int files, long lines) {
+record JavaLines(int files, long lines, long statements) {
+
+    static final JavaLines NONE = new JavaLines(0, 0, 0);
 
     private static final int COLUMNS = 120;
 
     /** Counts; a folder that is not there holds nothing. */
     static JavaLines under(Path folder) {
-        List<Path> sources = sources(folder);
-        return new JavaLines(
-                sources.size(), sources.stream().mapToLong(JavaLines::count).sum());
+        return sources(folder).stream().map(JavaLines::in).reduce(NONE, JavaLines::plus);
     }
 
     /** The Java sources under a folder, sorted. */
@@ -36,12 +39,27 @@ record JavaLines(int files, long lines) {
         }
     }
 
-    private static long count(Path source) {
-        try (Stream<String> lines = Files.lines(source)) {
-            return lines.mapToLong(JavaLines::filled).sum();
+    private static JavaLines in(Path source) {
+        try {
+            long lines = 0;
+            long statements = 0;
+            boolean comment = false;
+            for (String line : Files.readAllLines(source)) {
+                String text = line.strip();
+                comment = comment || text.startsWith("/*");
+                boolean other = comment || text.isEmpty() || text.startsWith("//") || text.startsWith("import ");
+                comment = comment && !text.endsWith("*/");
+                lines += filled(line);
+                statements += other ? 0 : filled(line);
+            }
+            return new JavaLines(1, lines, statements);
         } catch (IOException e) {
             throw new UncheckedIOException("can not read " + source, e);
         }
+    }
+
+    private JavaLines plus(JavaLines more) {
+        return new JavaLines(files + more.files, lines + more.lines, statements + more.statements);
     }
 
     private static long filled(String line) {

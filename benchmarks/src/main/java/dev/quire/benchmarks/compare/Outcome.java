@@ -21,7 +21,7 @@ record Outcome(
     /** Runs a generation, then counts and compiles what it wrote; its logs and classes go to the folder. */
     static Outcome of(String generator, Step step, List<String> arguments, Path sources, Path folder) {
         StepResult generation = ChildJvm.run(folder.resolve("generation.log"), step, arguments);
-        JavaLines written = generation.ok() ? JavaLines.under(sources) : new JavaLines(0, 0);
+        JavaLines written = generation.ok() ? JavaLines.under(sources) : JavaLines.NONE;
         return new Outcome(generator, generation, written, written.files() == 0 ? null : compile(sources, folder));
     }
 

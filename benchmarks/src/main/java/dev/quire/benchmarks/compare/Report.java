@@ -18,8 +18,8 @@ final class Report {
         List<String> lines = new ArrayList<>();
         lines.add("## " + title);
         lines.add("");
-        lines.add("| | generates | s (CPU s) | files | lines | compiles | types | javac s (CPU s) |");
-        lines.add("|---|---|---|---|---|---|---|---|");
+        lines.add("| | generates | s (CPU s) | files | lines | statements | compiles | types | javac s (CPU s) |");
+        lines.add("|---|---|---|---|---|---|---|---|---|");
         outcomes.forEach(outcome -> lines.add(row(outcome)));
         lines.add("");
         outcomes.forEach(outcome -> lines.addAll(problems(outcome)));
@@ -36,6 +36,7 @@ final class Report {
                 seconds(generation),
                 grouped(outcome.sources().files()),
                 grouped(outcome.sources().lines()),
+                grouped(outcome.sources().statements()),
                 verdict(compilation),
                 compilation == null ? "-" : grouped(compilation.figure()),
                 seconds(compilation) + " |");

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** One measured step, the whole work of a JVM: {@code java … Step NAME arguments}. */
 enum Step {
+    /** {@link QuireGeneration}. */
+    QUIRE(QuireGeneration::run),
     /** {@link StockGeneration} as its users run it. */
     STOCK(arguments -> StockGeneration.run(arguments, true)),
     /** {@link StockGeneration} of a description that it would refuse. */

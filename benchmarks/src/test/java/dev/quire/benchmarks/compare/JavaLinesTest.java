@@ -16,13 +16,25 @@ class JavaLinesTest {
     @Test
     void countsALongLineAsTheLinesThatItWouldFill() throws IOException {
         write("A.java", "x".repeat(120) + "\n" + "x".repeat(121) + "\n" + "x".repeat(241) + "\n");
-        assertThat(JavaLines.under(folder)).isEqualTo(new JavaLines(1, 1 + 2 + 3));
+        assertThat(JavaLines.under(folder)).isEqualTo(new JavaLines(1, 1 + 2 + 3, 1 + 2 + 3));
     }
 
     @Test
-    void countsBlankLinesAndComments() throws IOException {
-        write("A.java", "// a\n\nclass A {}\n");
-        assertThat(JavaLines.under(folder).lines()).isEqualTo(3);
+    void tellsStatementsFromBlankLinesCommentsAndImports() throws IOException {
+        write("A.java", """
+                import java.util.List;
+
+                /** One line. */
+                class A {
+                    // a remark
+                    /*
+                     * Two lines,
+                     * class B {}
+                     */
+                    List<String> names;
+                }
+                """);
+        assertThat(JavaLines.under(folder)).isEqualTo(new JavaLines(1, 11, 3));
     }
 
     @Test
@@ -30,12 +42,12 @@ class JavaLinesTest {
         write("a/A.java", "class A {}\n");
         write("b/B.java", "class B {}\n");
         write("b/README.md", "not Java\n");
-        assertThat(JavaLines.under(folder)).isEqualTo(new JavaLines(2, 2));
+        assertThat(JavaLines.under(folder)).isEqualTo(new JavaLines(2, 2, 2));
     }
 
     @Test
     void aFolderThatIsNotThereHoldsNothing() {
-        assertThat(JavaLines.under(folder.resolve("none"))).isEqualTo(new JavaLines(0, 0));
+        assertThat(JavaLines.under(folder.resolve("none"))).isEqualTo(JavaLines.NONE);
     }
 
     private void write(String path, String text) throws IOException {
