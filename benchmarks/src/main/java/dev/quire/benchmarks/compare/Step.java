@@ -35,6 +35,7 @@ enum Step {
         try {
             return work.run(arguments);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            e.printStackTrace();
             return new Findings(List.of(e.toString()), 0);
         }
     }
