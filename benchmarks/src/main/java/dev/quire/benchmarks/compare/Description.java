@@ -35,6 +35,7 @@ record Description(String name, Path spec, List<Path> overlays) {
     private static String nameOf(Path spec) {
         String file = spec.getFileName().toString().replaceFirst("\\.(json|ya?ml|md)$", "");
         boolean general = file.equals("openapi") || file.equals("pages");
-        return general ? spec.getParent().getFileName().toString() : file;
+        Path folder = spec.getParent();
+        return general && folder != null ? folder.getFileName().toString() : file;
     }
 }
