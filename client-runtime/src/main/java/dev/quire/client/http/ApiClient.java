@@ -25,8 +25,8 @@ public abstract class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Gives up the calls under way, which fail, and refuses later ones. Connections that this client made are closed, on
-     * JDK 17 once they are idle. A transport or HttpClient that was handed in is not closed.
+     * Gives up the calls under way, which fail, and refuses later ones. Connections that this client made are closed in
+     * the background, before JDK 21 once they are idle. A transport or HttpClient that was handed in is not closed.
      */
     @Override
     public void close() {

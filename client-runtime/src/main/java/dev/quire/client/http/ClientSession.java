@@ -49,9 +49,7 @@ public final class ClientSession {
 
     CompletableFuture<Reply> send(RequestDraft draft, CallOptions options, String accept) {
         Request request = request(draft, accept);
-        if (closed) {
-            throw new IllegalStateException("This client is closed");
-        }
+        requireOpen();
         CallLimits limits = options.limits(settings.limits());
         Instant deadline = settings.timing().now().plus(limits.deadline());
         CallContext context = new CallContext(draft.operation(), limits, 1, deadline);
@@ -63,7 +61,20 @@ public final class ClientSession {
                 compareVersions(context, value);
             }
         });
+        if (closed) {
+            giveUp(reply);
+        }
         return reply;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("This client is closed");
+        }
+    }
+
+    private static void giveUp(PendingReply reply) {
+        reply.completeExceptionally(new IOException("the client was closed"));
     }
 
     private Request request(RequestDraft draft, String accept) {
@@ -152,7 +163,7 @@ public final class ClientSession {
     /** Gives up what is under way and refuses what comes. */
     void close() {
         closed = true;
-        pending.forEach(reply -> reply.completeExceptionally(new IOException("the client was closed")));
+        pending.forEach(ClientSession::giveUp);
         settings.closing().run();
     }
 }

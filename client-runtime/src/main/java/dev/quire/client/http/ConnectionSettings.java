@@ -1,5 +1,7 @@
 package dev.quire.client.http;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -47,14 +49,23 @@ final class ConnectionSettings {
         }
     }
 
-    /** Closes a client where that is possible: from JDK 21 on; before, it ends when it is no longer in use. */
+    /**
+     * Closes a client where that is possible: from JDK 21 on; before, it ends when it is no longer in use. Closing waits
+     * for the client's own threads, on one of which we may be, so a thread of its own does it.
+     */
     static void close(HttpClient client) {
         if (client instanceof AutoCloseable closeable) {
-            try {
-                closeable.close();
-            } catch (Exception e) {
-                throw new IllegalStateException("The HttpClient could not be closed", e);
-            }
+            Thread closing = new Thread(() -> close(closeable), "quire-close");
+            closing.setDaemon(true);
+            closing.start();
+        }
+    }
+
+    private static void close(AutoCloseable closeable) {
+        try {
+            closeable.close();
+        } catch (Exception e) {
+            LoggingListener.LOGGER.log(WARNING, "The HttpClient could not be closed", e);
         }
     }
 }

@@ -2,11 +2,11 @@ package dev.quire.client.http;
 
 import dev.quire.client.json.JsonCodec;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What an API's description says about one operation, as far as sending it needs; immutable. */
@@ -16,23 +16,19 @@ public final class Operation {
     private final String method;
     private final String id;
     private final String pathTemplate;
-    private final Parts parts;
+    private Parameters constants = Parameters.none();
+    private Map<String, String> versionHeaders = Map.of();
+    private List<ParameterRule> rules = List.of();
+    private Map<String, JsonCodec<?>> errors = Map.of();
+    private boolean secured = true;
+    private boolean idempotent;
 
-    private Operation(String method, String id, String pathTemplate, Parts parts) {
+    private Operation(String method, String id, String pathTemplate) {
         this.method = method;
         this.id = id;
         this.pathTemplate = pathTemplate;
-        this.parts = parts;
+        this.idempotent = IDEMPOTENT.contains(method);
     }
-
-    /** The facts beside the name. */
-    private record Parts(
-            Parameters constants,
-            Map<String, String> versionHeaders,
-            List<ParameterRule> rules,
-            Map<String, JsonCodec<?>> errors,
-            boolean secured,
-            boolean idempotent) {}
 
     /**
      * Starts an operation.
@@ -42,31 +38,17 @@ public final class Operation {
      * @param pathTemplate begins with a slash; variables stand in braces
      */
     public static Operation of(String method, String id, String pathTemplate) {
-        boolean idempotent = IDEMPOTENT.contains(method);
-        Parts parts = new Parts(Parameters.none(), Map.of(), List.of(), Map.of(), true, idempotent);
-        return new Operation(method, id, pathTemplate, parts);
+        return new Operation(method, id, pathTemplate);
     }
 
     /** Returns this with a header that every request carries. */
     public Operation constantHeader(String name, String value) {
-        return with(new Parts(
-                parts.constants.header(name, value),
-                parts.versionHeaders,
-                parts.rules,
-                parts.errors,
-                parts.secured,
-                parts.idempotent));
+        return changed(copy -> copy.constants = constants.header(name, value));
     }
 
     /** Returns this with a query parameter that every request carries. */
     public Operation constantQuery(String name, Object value) {
-        return with(new Parts(
-                parts.constants.query(name, value, QueryStyle.REPEAT),
-                parts.versionHeaders,
-                parts.rules,
-                parts.errors,
-                parts.secured,
-                parts.idempotent));
+        return changed(copy -> copy.constants = constants.query(name, value, QueryStyle.REPEAT));
     }
 
     /**
@@ -74,23 +56,16 @@ public final class Operation {
      * value the listener is told so, once per client.
      */
     public Operation apiVersionHeader(String name, String value) {
-        Map<String, String> versions = new LinkedHashMap<>(parts.versionHeaders);
+        Map<String, String> versions = new LinkedHashMap<>(versionHeaders);
         versions.put(name, value);
-        return with(new Parts(
-                parts.constants.header(name, value),
-                Collections.unmodifiableMap(versions),
-                parts.rules,
-                parts.errors,
-                parts.secured,
-                parts.idempotent));
+        return constantHeader(name, value).changed(copy -> copy.versionHeaders = versions);
     }
 
     /** Returns this with one more rule between its parameters. */
     public Operation rule(ParameterRule rule) {
-        List<ParameterRule> rules = new ArrayList<>(parts.rules);
-        rules.add(rule);
-        return with(
-                new Parts(parts.constants, parts.versionHeaders, rules, parts.errors, parts.secured, parts.idempotent));
+        List<ParameterRule> more = new ArrayList<>(rules);
+        more.add(rule);
+        return changed(copy -> copy.rules = more);
     }
 
     /**
@@ -99,25 +74,32 @@ public final class Operation {
      * @param status such as {@code 404}, {@code 4XX} or {@code default}
      */
     public Operation error(String status, JsonCodec<?> codec) {
-        Map<String, JsonCodec<?>> errors = new LinkedHashMap<>(parts.errors);
-        errors.put(status, codec);
-        return with(
-                new Parts(parts.constants, parts.versionHeaders, parts.rules, errors, parts.secured, parts.idempotent));
+        Map<String, JsonCodec<?>> more = new LinkedHashMap<>(errors);
+        more.put(status, codec);
+        return changed(copy -> copy.errors = more);
     }
 
     /** Returns this with or without credentials sent; they are unless said otherwise. */
-    public Operation secured(boolean secured) {
-        return with(
-                new Parts(parts.constants, parts.versionHeaders, parts.rules, parts.errors, secured, parts.idempotent));
+    public Operation secured(boolean credentials) {
+        return changed(copy -> copy.secured = credentials);
     }
 
     /** Returns this as one that may be repeated without harm, whatever its method: a search by POST, say. */
     public Operation idempotent() {
-        return with(new Parts(parts.constants, parts.versionHeaders, parts.rules, parts.errors, parts.secured, true));
+        return changed(copy -> copy.idempotent = true);
     }
 
-    private Operation with(Parts other) {
-        return new Operation(method, id, pathTemplate, other);
+    /** A copy is changed before anyone else sees it, and never after. */
+    private Operation changed(Consumer<Operation> change) {
+        Operation copy = new Operation(method, id, pathTemplate);
+        copy.constants = constants;
+        copy.versionHeaders = versionHeaders;
+        copy.rules = rules;
+        copy.errors = errors;
+        copy.secured = secured;
+        copy.idempotent = idempotent;
+        change.accept(copy);
+        return copy;
     }
 
     /** Returns the method in capitals. */
@@ -136,24 +118,24 @@ public final class Operation {
     }
 
     Parameters constants() {
-        return parts.constants;
+        return constants;
     }
 
     Map<String, String> versionHeaders() {
-        return parts.versionHeaders;
+        return versionHeaders;
     }
 
     boolean isSecured() {
-        return parts.secured;
+        return secured;
     }
 
     boolean isIdempotent() {
-        return parts.idempotent;
+        return idempotent;
     }
 
     /** Refuses parameters that break a rule. */
     void check(Set<String> given) {
-        for (ParameterRule rule : parts.rules) {
+        for (ParameterRule rule : rules) {
             String violation = rule.violation(given);
             if (violation != null) {
                 throw new IllegalArgumentException(id + ": " + violation);
@@ -164,9 +146,9 @@ public final class Operation {
     /** Returns the codec of an error's body: by status, then by class, then the default; null when none is stated. */
     @Nullable
     JsonCodec<?> errorCodec(int status) {
-        JsonCodec<?> exact = parts.errors.get(Integer.toString(status));
-        JsonCodec<?> ofClass = parts.errors.get(status / 100 + "XX");
-        return exact != null ? exact : ofClass != null ? ofClass : parts.errors.get("default");
+        JsonCodec<?> exact = errors.get(Integer.toString(status));
+        JsonCodec<?> ofClass = errors.get(status / 100 + "XX");
+        return exact != null ? exact : ofClass != null ? ofClass : errors.get("default");
     }
 
     @Override

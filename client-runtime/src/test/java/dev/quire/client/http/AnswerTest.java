@@ -15,8 +15,12 @@ import dev.quire.client.errors.StatusException;
 import dev.quire.client.errors.TooManyRequestsException;
 import dev.quire.client.errors.UnauthorizedException;
 import dev.quire.client.errors.UnprocessableContentException;
+import dev.quire.client.json.FieldValues;
+import dev.quire.client.json.Fields;
 import dev.quire.client.json.JsonObject;
 import dev.quire.client.json.JsonValue;
+import dev.quire.client.json.Model;
+import dev.quire.client.json.ModelCodec;
 import dev.quire.client.testing.ManualTiming;
 import dev.quire.client.testing.ScriptedTransport;
 import java.io.IOException;
@@ -156,6 +160,46 @@ class AnswerTest {
                 .hasCauseExactlyInstanceOf(DecodingException.class);
         assertThatThrownBy(() -> client.shop().getItem("1").execute())
                 .hasMessageContaining("getItem: Expected JSON, found nothing");
+    }
+
+    @Test
+    void unknownMembersAreKeptUnlessTheClientSaysOtherwise() {
+        Operation operation = Operation.of("GET", "getModel", "/");
+        script.thenJson(200, "{\"new\":1}").thenJson(200, "{\"new\":1}");
+        ClientSession keeping = ShopClient.over(script).session();
+        ClientSession dropping =
+                ShopClient.over(script).keepUnknownMembers(false).session();
+
+        assertThat(keeping.call(operation).returns(Empty.CODEC).execute().toJson())
+                .isEqualTo("{\"new\":1}");
+        assertThat(dropping.call(operation).returns(Empty.CODEC).execute().toJson())
+                .isEqualTo("{}");
+    }
+
+    private static final class Empty extends Model {
+        static final ModelCodec<Empty> CODEC = new ModelCodec<>("Empty") {
+            @Override
+            protected void fields(Fields fields) {}
+
+            @Override
+            protected Empty create(FieldValues values) {
+                return new Empty(values);
+            }
+        };
+
+        private Empty(FieldValues values) {
+            super(values);
+        }
+    }
+
+    @Test
+    void callsThatReturnNothingReadNothing() {
+        Operation operation = Operation.of("DELETE", "deleteItem", "/");
+        script.thenStatus(204).thenJson(200, "<html>");
+        ClientSession session = ShopClient.over(script).session();
+
+        assertThat(session.call(operation).returnsNothing().execute()).isNull();
+        assertThat(session.call(operation).returnsNothing().async()).isCompletedWithValue(null);
     }
 
     @Test

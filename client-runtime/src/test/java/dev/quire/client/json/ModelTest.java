@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ModelTest {
@@ -176,6 +177,29 @@ class ModelTest {
         assertThat(item)
                 .hasToString(
                         "Item{\"id\":\"a\\nb\",\"parent\":{\"apiToken\":\"***\"},\"apiToken\":\"***\",\"password\":\"...\"}");
+    }
+
+    @Test
+    void aCodecMayBeUsedFirstByManyThreadsAtOnce() {
+        for (int round = 0; round < 20; round++) {
+            ModelCodec<Item> codec = new ModelCodec<>("Fresh") {
+                @Override
+                protected void fields(Fields fields) {
+                    fields.required("id", Codecs.STRING).optional("parent", Item.CODEC);
+                }
+
+                @Override
+                protected Item create(FieldValues values) {
+                    return Item.CODEC.create(values);
+                }
+            };
+            List<Item> items = IntStream.range(0, 64)
+                    .parallel()
+                    .mapToObj(i -> codec.fromJson(i % 2 == 0 ? "{\"id\":\"a\",\"x\":1}" : "{\"x\":1,\"id\":\"a\"}"))
+                    .toList();
+
+            assertThat(items).containsOnly(items.get(0));
+        }
     }
 
     @Test
