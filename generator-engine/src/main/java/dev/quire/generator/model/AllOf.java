@@ -46,6 +46,11 @@ final class AllOf {
         return gathering.done(conjunction.nullable());
     }
 
+    /** The same conjunction with what its references name, when it has any. */
+    Conjunction whole(Conjunction conjunction) {
+        return conjunction.references().isEmpty() ? conjunction : expand(conjunction);
+    }
+
     /** Whether schema {@code inner} holds wherever {@code outer} does, because it is in its {@code allOf}. */
     boolean includes(SpecNode outer, SpecPointer inner) {
         Gathering gathering = new Gathering(true);

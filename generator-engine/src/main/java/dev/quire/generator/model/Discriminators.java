@@ -50,8 +50,11 @@ final class Discriminators {
     private void map(
             String value, SpecNode target, List<UnionReader.Branch> branches, Map<String, SpecPointer> mapping) {
         SpecPointer pointer = named(target);
+        if (pointer == null) {
+            return;
+        }
         for (UnionReader.Branch branch : branches) {
-            if (pointer != null && pointer.equals(origin(branch))) {
+            if (pointer.equals(origin(branch))) {
                 mapping.put(value, key(branch));
                 return;
             }
@@ -131,7 +134,7 @@ final class Discriminators {
 
     private Set<String> properties(UnionReader.Branch branch) {
         Set<String> names = new LinkedHashSet<>();
-        for (Conjunction.Part part : whole(branch.all()).parts()) {
+        for (Conjunction.Part part : allOf.whole(branch.all()).parts()) {
             SpecNode properties = part.get("properties");
             if (properties != null) {
                 names.addAll(properties.names());
@@ -141,17 +144,17 @@ final class Discriminators {
     }
 
     private boolean isRequired(UnionReader.Branch branch, String property) {
-        return whole(branch.all()).parts().stream()
+        return allOf.whole(branch.all()).parts().stream()
                 .anyMatch(part -> part.get("required") != null
                         && part.node().texts("required").contains(property));
     }
 
     /** The texts to which a branch fixes a member; none when it may be anything. */
     private Set<String> values(UnionReader.Branch branch, String property) {
-        for (Conjunction.Part part : whole(branch.all()).parts()) {
+        for (Conjunction.Part part : allOf.whole(branch.all()).parts()) {
             SpecNode properties = part.get("properties");
             SpecNode schema = properties == null ? null : properties.get(property);
-            List<SpecNode> values = schema == null ? null : EnumValues.raw(whole(allOf.gather(schema)));
+            List<SpecNode> values = schema == null ? null : EnumValues.raw(allOf.whole(allOf.gather(schema)));
             if (values != null) {
                 return texts(values);
             }
@@ -167,9 +170,5 @@ final class Discriminators {
             }
         }
         return texts.size() == values.size() ? new LinkedHashSet<>(texts) : Set.of();
-    }
-
-    private Conjunction whole(Conjunction all) {
-        return all.references().isEmpty() ? all : allOf.expand(all);
     }
 }

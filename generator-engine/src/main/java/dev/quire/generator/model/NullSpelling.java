@@ -18,10 +18,7 @@ final class NullSpelling {
 
     /** Whether null is the only value of a branch of a union; also {@code nullable: true} with nothing else. */
     boolean isNullAlone(SpecNode branch) {
-        Conjunction all = allOf.gather(branch);
-        if (!all.references().isEmpty()) {
-            all = allOf.expand(all);
-        }
+        Conjunction all = allOf.whole(allOf.gather(branch));
         if (Types.of(all).nullAlone()) {
             return true;
         }

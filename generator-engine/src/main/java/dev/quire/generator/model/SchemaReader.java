@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SchemaReader {
     /** More than any real description needs; a hostile one ends here instead of filling the memory. */
-    private static final int MAX_SCHEMAS = 3_000_000;
+    private static final int MAX_SCHEMAS = 1_000_000;
+
+    /** Merged schemas inside of merged schemas, from which on an inner one gets its pointer for a name. */
+    private static final int MAX_EXPANSIONS = 8;
 
     private final Problems problems;
     private final AllOf allOf;
@@ -38,6 +41,7 @@ final class SchemaReader {
     private final Deque<SpecPointer> queue = new ArrayDeque<>();
     private final Set<List<SpecPointer>> inFlight = new HashSet<>();
     private int count;
+    private int expansions;
 
     SchemaReader(References references, boolean siblingsCount, SpecNode root, Problems problems) {
         this.problems = problems;
@@ -88,14 +92,23 @@ final class SchemaReader {
             boolean nullable = nulls.accepts(all, false);
             return schema(at, all, new Shape.Reference(only.target().pointer()), nullable, Map.of());
         }
+        return unnamed(at, all);
+    }
+
+    /** A schema without a name, which is written out unless it would never end, or hardly. */
+    private Schema unnamed(SpecPointer at, Conjunction all) {
         List<SpecPointer> key = all.key();
-        if (!inFlight.add(key)) {
+        boolean merges = !all.references().isEmpty();
+        if (merges && expansions >= MAX_EXPANSIONS || !inFlight.add(key)) {
             require(at, all);
             return schema(at, all, new Shape.Reference(at), nulls.accepts(all, false), Map.of());
         }
+        int before = expansions;
+        expansions += merges ? 1 : 0;
         try {
-            return own(at, all.references().isEmpty() ? all : allOf.expand(all));
+            return own(at, allOf.whole(all));
         } finally {
+            expansions = before;
             inFlight.remove(key);
         }
     }

@@ -68,12 +68,23 @@ final class UnionReader {
         return branches.size() == 1 ? branches.get(0).shape() : new Shape.Union(List.copyOf(branches), discriminator);
     }
 
+    /**
+     * A branch with what holds beside the union. A type beside it that no value of the branch has is taken for a slip, since
+     * the branch would be pointless otherwise.
+     */
     private Conjunction together(SpecNode branch, Conjunction rest) {
         Conjunction alone = allOf.gather(branch);
         boolean isReference = References.isReference(branch);
         boolean needed =
                 rest.parts().stream().anyMatch(part -> part.isStructural() && !(isReference && part.isTypeAlone()));
-        return needed ? alone.and(rest.asBackground()) : alone;
+        if (!needed) {
+            return alone;
+        }
+        Conjunction both = alone.and(rest.asBackground());
+        return Types.of(allOf.whole(both)).conflict()
+                        && !Types.of(allOf.whole(alone)).conflict()
+                ? alone
+                : both;
     }
 
     private static @Nullable SpecNode declared(Conjunction rest, UnionBranches union) {
@@ -116,7 +127,7 @@ final class UnionReader {
 
     /** {@code string}, {@code number} or {@code boolean}; empty for what is not a scalar. */
     private String scalarKind(Branch branch) {
-        Conjunction whole = whole(branch);
+        Conjunction whole = allOf.whole(branch.all());
         if (whole.parts().stream().anyMatch(part -> part.has("oneOf") || part.has("anyOf"))) {
             return "";
         }
@@ -128,17 +139,15 @@ final class UnionReader {
         };
     }
 
-    private Conjunction whole(Branch branch) {
-        return branch.all().references().isEmpty() ? branch.all() : allOf.expand(branch.all());
-    }
-
     private Schema merged(List<Branch> branches, List<String> kinds, String kind) {
         Shape all = null;
         SpecPointer first = null;
         boolean nullable = false;
         for (int i = 0; i < kinds.size(); i++) {
             if (kinds.get(i).equals(kind)) {
-                Schema schema = schemas.read(branches.get(i).schema().pointer(), whole(branches.get(i)));
+                Schema schema = schemas.read(
+                        branches.get(i).schema().pointer(),
+                        allOf.whole(branches.get(i).all()));
                 all = all == null ? schema.shape() : either(all, schema.shape());
                 first = first == null ? schema.pointer() : first;
                 nullable |= schema.nullable();

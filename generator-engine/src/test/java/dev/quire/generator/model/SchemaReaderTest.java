@@ -234,6 +234,20 @@ class SchemaReaderTest {
     }
 
     @Test
+    void whatUnfoldsWithoutEndIsNamedAtSomeDepth() {
+        String[] chain = new String[31];
+        for (int i = 0; i < 30; i++) {
+            String merged =
+                    "{allOf: [{$ref: '#/components/schemas/S" + (i + 1) + "'}, {properties: {x: {type: string}}}]}";
+            chain[i] = "S" + i + ": {type: object, properties: {a: " + merged + ", b: " + merged + "}}";
+        }
+        chain[30] = "S30: {type: object}";
+        DescribedApi api = schemas("3.1.0", chain);
+        assertThat(api.model().schemas()).hasSizeLessThan(200);
+        assertThat(api.errors()).isEmpty();
+    }
+
+    @Test
     void whatCanNotBeTypedIsReported() {
         DescribedApi api = schemas(
                 "3.1.0",

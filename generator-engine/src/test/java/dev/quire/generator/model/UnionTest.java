@@ -41,6 +41,8 @@ class UnionTest {
                 "{oneOf: [{oneOf: [{type: string}, {type: integer}]}, {type: boolean}]}; oneOf(string, integer, boolean)",
                 "{type: string, oneOf: [{format: date}, {enum: [now]}]}; string",
                 "{oneOf: []}; any?",
+                "{type: object, anyOf: [{type: string, enum: [a]}, {properties: {b: {type: string}}}]};"
+                        + " oneOf(string{a}, {b: string})",
             })
     void branches(String schema, String expected) {
         assertThat(schemas("S: " + schema, CAT).sketch("S")).isEqualTo(expected);
