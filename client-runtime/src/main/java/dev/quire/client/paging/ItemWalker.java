@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Goes from item to item; fetches the next page when its first item is asked for. */
-final class ItemWalker<T> implements Iterator<T> {
+final class ItemWalker<T> implements WalkIterator<T> {
     private final Iterator<? extends Step<T, ?>> pages;
     private final Function<Position, Cursor> cursors;
     private final @Nullable Consumer<Cursor> saver;
@@ -54,8 +54,8 @@ final class ItemWalker<T> implements Iterator<T> {
         return item;
     }
 
-    /** Who asks for more has consumed the item before. */
-    void save() {
+    @Override
+    public void save() {
         if (isUnsaved && saver != null && step != null) {
             saver.accept(cursors.apply(step.place(index)));
         }

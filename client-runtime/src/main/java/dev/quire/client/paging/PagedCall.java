@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Spliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -47,8 +48,13 @@ public abstract class PagedCall<T, B, S extends PagedCall<T, B, S>> implements P
     }
 
     @Override
+    public Spliterator<T> spliterator() {
+        return new WalkSpliterator<>(walk::items);
+    }
+
+    @Override
     public Stream<T> stream() {
-        return StreamSupport.stream(new ItemSpliterator<>(walk::items), false);
+        return StreamSupport.stream(spliterator(), false);
     }
 
     @Override

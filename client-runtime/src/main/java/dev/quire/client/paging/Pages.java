@@ -2,6 +2,7 @@ package dev.quire.client.paging;
 
 import dev.quire.client.Cursor;
 import java.util.Iterator;
+import java.util.Spliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -27,12 +28,17 @@ public final class Pages<T, B> implements Iterable<Page<T, B>> {
         return new PageIterator<>(walk);
     }
 
+    @Override
+    public Spliterator<Page<T, B>> spliterator() {
+        return new WalkSpliterator<>(() -> new PageIterator<>(walk));
+    }
+
     /** Returns the pages as a sequential, ordered stream; each is fetched when the stream asks for it. */
     public Stream<Page<T, B>> stream() {
         return StreamSupport.stream(spliterator(), false);
     }
 
-    private static final class PageIterator<T, B> implements Iterator<Page<T, B>> {
+    private static final class PageIterator<T, B> implements WalkIterator<Page<T, B>> {
         private final Walk<T, B> walk;
         private final PageWalker<T, B> pages;
         private @Nullable Step<T, B> unsaved;
@@ -56,8 +62,8 @@ public final class Pages<T, B> implements Iterable<Page<T, B>> {
             return new Page<>(walk, step);
         }
 
-        /** Who asks for more has consumed the page before. */
-        private void save() {
+        @Override
+        public void save() {
             Consumer<Cursor> saver = walk.options().saver();
             if (unsaved != null && saver != null) {
                 saver.accept(walk.cursor(unsaved.end()));

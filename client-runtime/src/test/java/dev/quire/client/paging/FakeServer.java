@@ -91,7 +91,9 @@ final class FakeServer implements PageSource<Object> {
         int size = Math.min(cap, limit == null ? 10 : Integer.parseInt(limit));
         String before = value(request, "ending_before");
         String cursor = value(request, "cursor");
-        boolean back = before != null || cursor != null && cursor.startsWith("p");
+        boolean back = before != null
+                || (cursor != null && cursor.startsWith("p"))
+                || (request.target() != null && request.target().getQuery().contains("to="));
         int edge = edge(request, size);
         int from = Math.min(items.size(), back ? Math.max(0, edge - size) : edge);
         int to = Math.min(items.size(), back ? edge : from + size);
@@ -109,10 +111,10 @@ final class FakeServer implements PageSource<Object> {
             case OFFSET, OFFSET_WITH_TOTAL -> number(request, "offset", 0);
             case TOKEN, TOKEN_IN_HEADER -> opaque(value(request, "token"));
             case BIDIRECTIONAL_CURSOR -> opaque(value(request, "cursor"));
-            case NEXT_URL, LINK_HEADER ->
+            case NEXT_URL, LINK_HEADER, BIDIRECTIONAL_URL ->
                 request.target() == null
                         ? 0
-                        : Integer.parseInt(request.target().getQuery().replaceAll(".*from=", ""));
+                        : Integer.parseInt(request.target().getQuery().replaceAll(".*(from|to)=", ""));
             case ID, ID_WITHOUT_MORE, BIDIRECTIONAL_ID -> byId(request);
         };
     }
@@ -132,6 +134,10 @@ final class FakeServer implements PageSource<Object> {
             }
             case ID, BIDIRECTIONAL_ID -> body.put("has_more", back ? from > 0 : !ends);
             case NEXT_URL -> body.put("next", ends ? "" : url);
+            case BIDIRECTIONAL_URL -> {
+                body.put("next", ends ? null : url);
+                body.put("previous", from == 0 ? null : "?limit=" + size + "&to=" + from);
+            }
             case LINK_HEADER ->
                 headers.put(
                         "Link",

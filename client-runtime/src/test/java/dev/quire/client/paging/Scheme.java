@@ -15,6 +15,7 @@ enum Scheme {
     BIDIRECTIONAL_ID(true, false, NextPage.lastItem(query("starting_after"), "/id")),
     BIDIRECTIONAL_CURSOR(true, false, NextPage.token(query("cursor"), Source.body("/next"))),
     NEXT_URL(false, false, NextPage.url(Source.body("/next"))),
+    BIDIRECTIONAL_URL(true, false, NextPage.url(Source.body("/next"))),
     LINK_HEADER(false, false, NextPage.link("next"));
 
     final boolean goesBack;
@@ -37,6 +38,7 @@ enum Scheme {
             case BIDIRECTIONAL_ID ->
                 plan.hasMore("/has_more").previous(NextPage.firstItem(query("ending_before"), "/id"));
             case BIDIRECTIONAL_CURSOR -> plan.previous(NextPage.token(query("cursor"), Source.body("/previous")));
+            case BIDIRECTIONAL_URL -> plan.previous(NextPage.url(Source.body("/previous")));
             default -> plan;
         };
     }

@@ -226,6 +226,15 @@ class WholeWalkTest {
         }
 
         @Test
+        void neitherAreListsAndPages() {
+            FakeServer server = new FakeServer(Scheme.TOKEN, 200);
+            assertThat(server.list().spliterator().trySplit()).isNull();
+            assertThat(server.list().pages().spliterator().trySplit()).isNull();
+            assertThat(server.list().pages().stream().parallel().flatMap(page -> page.items().stream()))
+                    .containsExactlyElementsOf(server.items);
+        }
+
+        @Test
         void fetchOnlyWhatIsAskedFor() {
             FakeServer server = new FakeServer(Scheme.TOKEN, 200);
             var stream = server.list().stream().spliterator();

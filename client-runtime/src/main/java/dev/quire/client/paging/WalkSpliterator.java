@@ -6,20 +6,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Feeds a stream: in order, never split, one element at a time, and nothing before the first is asked for. */
-final class ItemSpliterator<T> implements Spliterator<T> {
-    private final Supplier<ItemWalker<T>> start;
-    private @Nullable ItemWalker<T> items;
+final class WalkSpliterator<T> implements Spliterator<T> {
+    private final Supplier<? extends WalkIterator<T>> start;
+    private @Nullable WalkIterator<T> walk;
 
-    ItemSpliterator(Supplier<ItemWalker<T>> start) {
+    WalkSpliterator(Supplier<? extends WalkIterator<T>> start) {
         this.start = start;
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super T> action) {
-        ItemWalker<T> walker = items;
+        WalkIterator<T> walker = walk;
         if (walker == null) {
             walker = start.get();
-            items = walker;
+            walk = walker;
         }
         if (!walker.hasNext()) {
             return false;
