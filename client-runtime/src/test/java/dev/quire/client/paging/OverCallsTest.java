@@ -151,6 +151,31 @@ class OverCallsTest {
     }
 
     @Nested
+    class OptionsLeavePagingAlone {
+        @ParameterizedTest
+        @ValueSource(strings = {"token", "limit"})
+        void orAreRefused(String name) {
+            Items list = list(Plans.TOKEN);
+            CallOptions options = CallOptions.none().query(name, "1");
+            assertThatThrownBy(() -> list.with(options))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("query parameter " + name);
+        }
+
+        @Test
+        void andTheListOfTheCursorToo() {
+            api.thenJson(200, FIRST).thenStatus(503);
+            ServerErrorException down =
+                    catchThrowableOfType(ServerErrorException.class, () -> list(Plans.TOKEN).toList(9));
+            Items list = list(Plans.TOKEN).from(Objects.requireNonNull(down.walk()).resumeFrom());
+            assertThatThrownBy(() -> list.with(CallOptions.none().query("beta", "1")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("other parameters");
+            assertThat(list.with(CallOptions.none().header("X-Trace", "abc"))).isNotNull();
+        }
+    }
+
+    @Nested
     class CredentialsStayHome {
         @ParameterizedTest
         @ValueSource(strings = {"https://evil.example.net/x", "//evil.example.net/x", "http://api.example.com/x"})
