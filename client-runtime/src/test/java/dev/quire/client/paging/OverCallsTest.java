@@ -165,9 +165,10 @@ class OverCallsTest {
         @Test
         void andTheListOfTheCursorToo() {
             api.thenJson(200, FIRST).thenStatus(503);
-            ServerErrorException down =
-                    catchThrowableOfType(ServerErrorException.class, () -> list(Plans.TOKEN).toList(9));
-            Items list = list(Plans.TOKEN).from(Objects.requireNonNull(down.walk()).resumeFrom());
+            ServerErrorException down = catchThrowableOfType(
+                    ServerErrorException.class, () -> list(Plans.TOKEN).toList(9));
+            Items list =
+                    list(Plans.TOKEN).from(Objects.requireNonNull(down.walk()).resumeFrom());
             assertThatThrownBy(() -> list.with(CallOptions.none().query("beta", "1")))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("other parameters");
