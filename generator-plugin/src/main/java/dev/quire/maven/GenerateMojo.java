@@ -1,15 +1,21 @@
 package dev.quire.maven;
 
-import dev.quire.generator.client.ClientGenerator;
+import dev.quire.generator.client.BuildReport;
 import dev.quire.generator.client.ClientOptions;
 import dev.quire.generator.client.ClientReport;
+import dev.quire.generator.client.IncrementalGenerator;
+import dev.quire.generator.client.RunOptions;
 import dev.quire.generator.java.NameOptions;
 import dev.quire.generator.source.SpecException;
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -18,8 +24,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates a typed client from an API description and adds it to the project's sources and resources. Runs without a
- * POM too; then only the files are written.
+ * Generates a typed client from an API description and adds it to the project's sources and resources. Does nothing when
+ * nothing changed. Runs without a POM too; then only the files are written.
  */
 @Mojo(
         name = "generate",
@@ -31,21 +37,40 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project = new MavenProject();
 
-    /** The description: an OpenAPI document in YAML or JSON, a Markdown page that holds one, or a folder of these. */
-    @Parameter(property = "quire.spec", required = true)
-    private File spec = new File("");
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution execution;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin = new PluginDescriptor();
+
+    /**
+     * The description: an OpenAPI document in YAML or JSON, a Markdown page that holds one, or a folder of these. Default:
+     * {@code src/main/openapi}; without a POM {@code openapi.yaml}, {@code openapi.json} or {@code swagger.json} in this
+     * folder, else all descriptions in it.
+     */
+    @Parameter(property = "quire.spec")
+    private @Nullable File spec;
 
     /** OpenAPI Overlay documents, applied in this order. */
     @Parameter(property = "quire.overlays")
     private List<File> overlays = List.of();
 
-    /** Package of the client; its models go into the package {@code model} below it. */
-    @Parameter(property = "quire.basePackage", required = true)
-    private String basePackage = "";
+    /**
+     * Package of the client; its models go into the package {@code model} below it. Required; without a POM it is named for
+     * the client.
+     */
+    @Parameter(property = "quire.basePackage")
+    private @Nullable String basePackage;
 
-    /** Name of the API in Java: {@code Stripe} gives {@code StripeClient}. */
-    @Parameter(property = "quire.clientName", required = true)
-    private String clientName = "";
+    /**
+     * Name of the API in Java: {@code Stripe} gives {@code StripeClient}. Required; without a POM it is the name of the
+     * description's file or folder.
+     */
+    @Parameter(property = "quire.clientName")
+    private @Nullable String clientName;
 
     /** Name of the Java module that the client is to be; without one, no {@code module-info.java} is written. */
     @Parameter(property = "quire.moduleName")
@@ -63,47 +88,77 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "quire.templatesDirectory")
     private @Nullable File templatesDirectory;
 
+    /** Makes warnings about the description errors. */
+    @Parameter(property = "quire.failOnWarnings", defaultValue = "false")
+    private boolean failOnWarnings;
+
+    /** Generates even when nothing changed. Files that already hold the right bytes are still not touched. */
+    @Parameter(property = "quire.force", defaultValue = "false")
+    private boolean force;
+
     /** Generates nothing; what an earlier build generated still belongs to the project. */
     @Parameter(property = "quire.skip", defaultValue = "false")
     private boolean skip;
 
     /**
-     * Generates, reports and adds the source root.
+     * Generates if need be, reports, and adds the source root.
      *
      * @throws MojoFailureException when the description or the configuration is wrong; the message lists every problem
      */
     @Override
     public void execute() throws MojoFailureException {
+        long start = System.nanoTime();
         OutputFolders folders = OutputFolders.of(project, outputDirectory, resourcesDirectory);
         if (skip) {
-            getLog().info("Skipped (quire.skip)");
+            getLog().info("skipped (quire.skip)");
         } else {
-            generate(folders);
+            BuildReport report = generate(options(folders));
+            log(report, (System.nanoTime() - start) / 1_000_000);
         }
         folders.addTo(project);
     }
 
-    private void generate(OutputFolders folders) throws MojoFailureException {
-        ClientOptions options = new ClientOptions(
-                spec.toPath(),
+    private ClientOptions options(OutputFolders folders) {
+        boolean inProject = project.getFile() != null;
+        Path folder = inProject ? project.getBasedir().toPath() : Path.of("").toAbsolutePath();
+        Path description = Defaults.spec(spec, folder, inProject);
+        String name = Defaults.clientName(clientName, description, inProject);
+        return new ClientOptions(
+                description,
                 overlays.stream().map(File::toPath).toList(),
-                basePackage,
-                clientName,
+                Defaults.basePackage(basePackage, name, inProject),
+                name,
                 moduleName,
                 folders.sources(),
                 folders.resources(),
                 templatesDirectory == null ? null : templatesDirectory.toPath(),
                 NameOptions.NONE);
-        try {
-            log(ClientGenerator.generate(options), folders.sources());
+    }
+
+    private BuildReport generate(ClientOptions options) throws MojoFailureException {
+        String id = execution == null ? "" : execution.getExecutionId();
+        boolean batch = session == null || !session.getRequest().isInteractiveMode();
+        if (session != null) {
+            new OutputClaims(session, plugin).claim(project.getId(), id, options);
+        }
+        PluginCode code = PluginCode.of(plugin);
+        Path classes = project.getFile() == null ? null : Path.of(project.getBuild().getOutputDirectory());
+        try (ProgressLines progress = new ProgressLines(getLog()::info, batch)) {
+            return IncrementalGenerator.run(
+                    options, new RunOptions(id, code.own(), code.libraries(), classes, force, failOnWarnings, progress));
         } catch (SpecException e) {
+            throw new MojoFailureException(ProblemReport.of(e.problems()), e);
+        } catch (UncheckedIOException e) {
             throw new MojoFailureException(e.getMessage(), e);
         }
     }
 
-    private void log(ClientReport report, Path sources) {
-        report.paging().forEach(getLog()::info);
-        report.warnings().forEach(problem -> getLog().warn(problem.toString()));
-        getLog().info(report.summary() + " in " + sources);
+    private void log(BuildReport report, long millis) {
+        ClientReport client = report.client();
+        if (client != null) {
+            client.paging().forEach(getLog()::info);
+            client.warnings().forEach(problem -> getLog().warn(problem.toString()));
+        }
+        getLog().info(report.summary(millis));
     }
 }

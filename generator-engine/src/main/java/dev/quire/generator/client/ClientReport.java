@@ -2,6 +2,7 @@ package dev.quire.generator.client;
 
 import dev.quire.generator.output.OutputReport;
 import dev.quire.generator.source.Problem;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -9,19 +10,31 @@ import java.util.List;
  *
  * @param sources what happened to the sources' folder, and to the resources if that is theirs too
  * @param resources what happened to the resources' folder
+ * @param files all that belongs to the client now
  * @param paging how each operation pages, one line each
  * @param warnings what the client lacks, or what was doubtful
+ * @param inputs what was read
  */
-public record ClientReport(OutputReport sources, OutputReport resources, List<String> paging, List<Problem> warnings) {
+public record ClientReport(
+        OutputReport sources,
+        OutputReport resources,
+        List<Path> files,
+        List<String> paging,
+        List<Problem> warnings,
+        Inputs inputs) {
 
-    /** One line: how many files there are, were written and deleted. */
-    public String summary() {
-        int written = sources.written().size() + resources.written().size();
-        int deleted = sources.deleted().size() + resources.deleted().size();
-        int files = written + sources.unchanged().size() + resources.unchanged().size();
-        if (written == 0 && deleted == 0) {
-            return files + " files, unchanged";
-        }
-        return "wrote " + written + " of " + files + " files" + (deleted == 0 ? "" : ", deleted " + deleted);
+    /** How many files the client has. */
+    public int total() {
+        return written() + sources.unchanged().size() + resources.unchanged().size();
+    }
+
+    /** How many of them are new or changed. */
+    public int written() {
+        return sources.written().size() + resources.written().size();
+    }
+
+    /** How many files of an earlier run are gone. */
+    public int deleted() {
+        return sources.deleted().size() + resources.deleted().size();
     }
 }

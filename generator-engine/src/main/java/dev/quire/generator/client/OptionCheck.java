@@ -2,6 +2,8 @@ package dev.quire.generator.client;
 
 import dev.quire.generator.java.JavaNames;
 import dev.quire.generator.source.Problems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Refuses options that can not become Java. */
@@ -26,6 +28,12 @@ final class OptionCheck {
             problems.error(
                     "The module name '" + options.moduleName() + "' is no module name of Java",
                     "Set moduleName to something like com.example.stripe, or leave it out");
+        }
+        Path templates = options.templatesDirectory();
+        if (templates != null && !Files.isDirectory(templates)) {
+            problems.error(
+                    "There is no folder " + templates + " to take templates from",
+                    "Correct templatesDirectory, or leave it out");
         }
     }
 }

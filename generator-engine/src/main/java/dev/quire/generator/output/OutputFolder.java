@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that holds generated files, maybe among others. It remembers in {@value #MANIFEST} which files it wrote:
@@ -28,11 +29,30 @@ public final class OutputFolder {
 
     private final Path folder;
     private final OutputPaths paths;
+    private final CompiledFiles compiled;
 
     /** Of a folder that need not exist yet. */
     public OutputFolder(Path folder) {
+        this(folder, null);
+    }
+
+    /**
+     * Of a folder that need not exist yet.
+     *
+     * @param classes where its files are compiled or copied to: orphans are deleted there too; null for nowhere
+     */
+    public OutputFolder(Path folder, @Nullable Path classes) {
         this.folder = folder.toAbsolutePath().normalize();
         this.paths = new OutputPaths(this.folder);
+        this.compiled = new CompiledFiles(classes);
+    }
+
+    /** Everything that belongs to this folder's files: they themselves, and the list of them. */
+    public List<Path> owned(OutputReport report) {
+        List<Path> owned = new ArrayList<>(List.of(folder.resolve(MANIFEST)));
+        report.written().forEach(file -> owned.add(folder.resolve(file)));
+        report.unchanged().forEach(file -> owned.add(folder.resolve(file)));
+        return owned;
     }
 
     /**
@@ -61,6 +81,7 @@ public final class OutputFolder {
      * @throws OutputException when a path can not be used
      */
     public void check(Collection<SourceFile> files) {
+        paths.refuseUnwritable();
         OutputPaths.refuseDuplicates(files.stream().map(SourceFile::path).toList());
         files.forEach(file -> paths.resolve(file.path()));
     }
@@ -113,6 +134,7 @@ public final class OutputFolder {
 
     private boolean delete(String orphan) throws IOException {
         Path file = paths.resolve(orphan);
+        compiled.delete(orphan, file);
         boolean deleted = Files.deleteIfExists(file);
         Path parent = file.getParent();
         while (parent != null && !parent.equals(folder) && Files.isDirectory(parent) && isEmpty(parent)) {
@@ -128,7 +150,7 @@ public final class OutputFolder {
         }
     }
 
-    private static boolean writeIfChanged(Path file, byte[] bytes) throws IOException {
+    static boolean writeIfChanged(Path file, byte[] bytes) throws IOException {
         if (Files.isRegularFile(file)
                 && Files.size(file) == bytes.length
                 && Arrays.equals(Files.readAllBytes(file), bytes)) {

@@ -1,6 +1,7 @@
 package dev.quire.generator.output;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,6 +50,28 @@ final class OutputPaths {
                         "Refused to write '" + path + "': " + at + " is a symbolic link",
                         "Delete it, or choose another output folder");
             }
+        }
+    }
+
+    /**
+     * Refuses a folder that can not be made or written to.
+     *
+     * @throws OutputException naming what is in the way
+     */
+    void refuseUnwritable() {
+        Path there = folder;
+        while (there != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+            there = there.getParent();
+        }
+        if (there == null || !Files.isDirectory(there)) {
+            throw new OutputException(
+                    "Nothing can be written to " + folder + ": " + there + " is no folder",
+                    "Remove it, or choose another output folder");
+        }
+        if (!Files.isWritable(there)) {
+            throw new OutputException(
+                    "Nothing can be written to " + folder + ": " + there + " is read-only",
+                    "Make it writable, or choose another output folder");
         }
     }
 

@@ -3,20 +3,41 @@ package dev.quire.generator.render;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A template that can not be printed. The message names it, the line, and what is wrong. */
+/** A template that can not be printed: where, what is wrong, and what to do. */
 public final class TemplateException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final String file;
+    private final int line;
+    private final int column;
     private final String remedy;
 
-    TemplateException(String message, String remedy, @Nullable Throwable cause) {
+    TemplateException(TemplateTags.Place place, String message, String remedy, @Nullable Throwable cause) {
         super(message, cause);
+        this.file = place.file();
+        this.line = place.line();
+        this.column = place.column();
         this.remedy = remedy;
     }
 
     @Override
     public String getMessage() {
         return Objects.requireNonNull(super.getMessage());
+    }
+
+    /** The template: the path of a user's file, the name of one of ours. */
+    public String file() {
+        return file;
+    }
+
+    /** From 1. */
+    public int line() {
+        return line;
+    }
+
+    /** From 1. */
+    public int column() {
+        return column;
     }
 
     /** What to do, as an imperative sentence. */

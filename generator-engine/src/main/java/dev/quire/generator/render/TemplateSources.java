@@ -47,6 +47,7 @@ public final class TemplateSources {
             try (InputStream own = TemplateSources.class.getResourceAsStream(OWN + file)) {
                 if (own == null) {
                     throw new TemplateException(
+                            new TemplateTags.Place(file, 1, 1),
                             "There is no template " + file
                                     + (overrides == null ? "" : ", neither in " + overrides + " nor among our own"),
                             "Add it, or include another",

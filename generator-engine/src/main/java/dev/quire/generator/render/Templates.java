@@ -5,8 +5,15 @@ import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import dev.quire.generator.view.FileView;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Templates {
     private static final String CORRECT = "Correct the template";
+    private static final Pattern LINE = Pattern.compile("(.*?) *@ line (\\d+).*", Pattern.DOTALL);
 
     private final TemplateSources sources;
     private final Mustache.Compiler compiler;
@@ -47,6 +55,35 @@ public final class Templates {
         return new SourceFile(OutputKind.path(view), Whitespace.tidy(LongLines.broken(text)));
     }
 
+    /**
+     * What is wrong with templates, so far as that shows without printing anything: their syntax, and partials that do not
+     * exist.
+     */
+    public List<TemplateException> check() {
+        List<TemplateException> wrong = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (OutputKind kind : OutputKind.values()) {
+            check(() -> sources.template(kind.template()), seen, wrong);
+        }
+        return wrong;
+    }
+
+    private void check(Supplier<TemplateSources.Source> template, Set<String> seen, List<TemplateException> wrong) {
+        TemplateSources.Source source;
+        try {
+            source = template.get();
+            compile(source);
+        } catch (TemplateException e) {
+            wrong.add(e);
+            return;
+        }
+        for (String partial : TemplateTags.partials(source.text())) {
+            if (seen.add(partial)) {
+                check(() -> sources.partial(partial), seen, wrong);
+            }
+        }
+    }
+
     private Template compile(String name) {
         return compile(sources.template(name));
     }
@@ -55,8 +92,17 @@ public final class Templates {
         try {
             return compiler.compile(source.text());
         } catch (MustacheException e) {
-            throw new TemplateException(source.origin() + ": " + e.getMessage(), CORRECT, e);
+            throw syntax(source, e);
         }
+    }
+
+    /** JMustache ends what it says of the syntax with {@code @ line 3}. */
+    private static TemplateException syntax(TemplateSources.Source source, MustacheException e) {
+        Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+        boolean known = line.matches();
+        String message = known ? line.group(1) : String.valueOf(e.getMessage());
+        int number = known ? Integer.parseInt(line.group(2)) : 1;
+        return new TemplateException(new TemplateTags.Place(source.origin(), number, 1), message, CORRECT, e);
     }
 
     private String partial(String name) {
@@ -66,41 +112,34 @@ public final class Templates {
     }
 
     private TemplateException failure(String template, MustacheException e) {
+        TemplateSources.Source main = sources.template(template);
         if (e instanceof MustacheException.Context context) {
             return new TemplateException(
-                    place(template, context.key, context.lineNo) + ": nothing is called '" + context.key + "' here",
+                    place(main, context.key, context.lineNo),
+                    "Nothing is called '" + context.key + "' here",
                     "Use a name that the template's view has",
                     e);
         }
-        return new TemplateException(sources.template(template).origin() + ": " + e.getMessage(), CORRECT, e);
+        return syntax(main, e);
     }
 
     /** JMustache tells the line but not whether it is one of the template or of a partial. */
-    private String place(String template, String key, int line) {
-        TemplateSources.Source main = sources.template(template);
-        if (hasTag(main.text(), key, line)) {
-            return main.origin() + ':' + line;
-        }
-        String partial = placeInPartials(main, key, line);
-        return partial != null ? partial : main.origin() + " or one of its partials, line " + line;
+    private TemplateTags.Place place(TemplateSources.Source main, @Nullable String key, int line) {
+        TemplateTags.Place place = TemplateTags.place(main, key, line);
+        TemplateTags.Place partial = place == null ? placeInPartials(main, key, line) : place;
+        return partial == null ? new TemplateTags.Place(main.origin(), line, 1) : partial;
     }
 
-    private @Nullable String placeInPartials(TemplateSources.Source including, String key, int line) {
+    private TemplateTags.@Nullable Place placeInPartials(
+            TemplateSources.Source including, @Nullable String key, int line) {
         for (String partial : TemplateTags.partials(including.text())) {
             TemplateSources.Source source = sources.partial(partial);
-            if (hasTag(source.text(), key, line)) {
-                return source.origin() + ':' + line + ", included by " + including.origin();
-            }
-            String deeper = placeInPartials(source, key, line);
+            TemplateTags.Place place = TemplateTags.place(source, key, line);
+            TemplateTags.Place deeper = place == null ? placeInPartials(source, key, line) : place;
             if (deeper != null) {
                 return deeper;
             }
         }
         return null;
-    }
-
-    private static boolean hasTag(String text, @Nullable String key, int line) {
-        String[] lines = text.split("\n", -1);
-        return key != null && line >= 1 && line <= lines.length && lines[line - 1].contains(key + "}}");
     }
 }

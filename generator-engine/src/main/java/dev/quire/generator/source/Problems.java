@@ -79,6 +79,18 @@ public final class Problems {
         }
     }
 
+    /**
+     * Ends here when there is any problem, even a warning.
+     *
+     * @throws SpecException with every problem, errors first
+     */
+    public void throwIfAny() {
+        throwIfErrors();
+        if (!collected.isEmpty()) {
+            throw new SpecException(all());
+        }
+    }
+
     private List<Problem> of(Problem.Severity severity) {
         return collected.stream()
                 .filter(problem -> problem.severity() == severity)

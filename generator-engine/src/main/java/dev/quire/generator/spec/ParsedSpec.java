@@ -45,6 +45,11 @@ public final class ParsedSpec {
         return List.copyOf(files.read());
     }
 
+    /** Every file that was referred to so far and is not there; the description changes when it appears. */
+    public List<Path> missing() {
+        return List.copyOf(files.missing());
+    }
+
     /** Every folder whose files were looked through; a new file in one of them may change the description. */
     public List<Path> folders() {
         return List.copyOf(files.listed());

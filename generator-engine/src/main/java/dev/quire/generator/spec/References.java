@@ -127,6 +127,7 @@ public final class References {
             Path named = folder(node).resolve(reference).normalize();
             if (!reference.startsWith("/") && !reference.startsWith("\\") && named.startsWith(root)) {
                 if (!Files.isRegularFile(named)) {
+                    files.missed(named);
                     problems.warning(
                             node.pointer(),
                             "There is no file '" + reference + "'",

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SpecFiles {
     private final Problems problems;
     private final Set<Path> read = new LinkedHashSet<>();
+    private final Set<Path> missing = new LinkedHashSet<>();
     private final Set<Path> listed = new LinkedHashSet<>();
 
     /** A description that was read: its tree, and the file that it stands in. */
@@ -35,6 +36,16 @@ final class SpecFiles {
         return read;
     }
 
+    /** Every file that was looked for in vain. */
+    Collection<Path> missing() {
+        return missing;
+    }
+
+    /** Remembers a file that is not there. */
+    void missed(Path file) {
+        missing.add(file);
+    }
+
     /** Every folder whose files were looked through. */
     Collection<Path> listed() {
         return listed;
@@ -46,8 +57,9 @@ final class SpecFiles {
             problems.error("There is no file or folder " + path, "Correct the path of the description");
             return List.of();
         }
+        int before = problems.errors().size();
         List<Page> pages = Files.isDirectory(path) ? folder(path, overlays) : file(path, name(path));
-        if (pages.isEmpty() && !problems.hasErrors()) {
+        if (pages.isEmpty() && problems.errors().size() == before) {
             problems.error(
                     new Location(name(path), 1, 1),
                     "No OpenAPI description is found here",

@@ -29,7 +29,10 @@ public final class SpecReader {
         // 2. Merge them.
         MapNode merged = PageMerge.merge(pages, problems);
         if (merged == null) {
-            problems.error("There is nothing to generate from", "Name at least one OpenAPI description");
+            if (source.paths().isEmpty()) {
+                problems.error("There is nothing to generate from", "Name at least one OpenAPI description");
+            }
+            source.overlays().forEach(overlay -> files.tree(overlay, SpecFiles.name(overlay)));
             problems.throwIfErrors();
             throw new IllegalStateException();
         }

@@ -1,0 +1,53 @@
+package dev.quire.generator.output;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Which files a folder held. What Quire keeps for itself there does not count.
+ *
+ * @param deep whether its folders count too
+ * @param names relative to the folder, with {@code /}, in order; none when there is no such folder
+ */
+record FolderStamp(Path folder, boolean deep, List<String> names) {
+    private static final String OWN = ".quire";
+
+    static FolderStamp of(Path folder, boolean deep) throws IOException {
+        SortedSet<String> names = new TreeSet<>();
+        if (Files.isDirectory(folder)) {
+            list(folder, "", deep, names);
+        }
+        return new FolderStamp(folder, deep, List.copyOf(names));
+    }
+
+    private static void list(Path folder, String prefix, boolean deep, SortedSet<String> names) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = prefix + entry.getFileName();
+                if (Files.isRegularFile(entry)) {
+                    if (!name.startsWith(OWN)) {
+                        names.add(name);
+                    }
+                } else if (deep && Files.isDirectory(entry)) {
+                    list(entry, name + '/', true, names);
+                }
+            }
+        }
+    }
+
+    FolderStamp now() throws IOException {
+        return of(folder, deep);
+    }
+
+    /** What is there now and was not, in words. What is gone is a file that was read, or did not matter. */
+    List<String> changes(FolderStamp now) {
+        SortedSet<String> added = new TreeSet<>(now.names);
+        names.forEach(added::remove);
+        return added.stream().map(name -> name + " added").toList();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.quire.maven;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells people what is being done once it takes more than two seconds: the step at that moment, and each one after it. In
+ * batch mode nobody waits for it, and it is silent.
+ */
+final class ProgressLines implements Consumer<String>, AutoCloseable {
+    private static final long PATIENCE_MILLIS = 2000;
+
+    private final Consumer<String> log;
+    private final @Nullable ScheduledExecutorService clock;
+    private String step = "";
+    private boolean telling;
+
+    ProgressLines(Consumer<String> log, boolean batch) {
+        this.log = log;
+        this.clock = batch ? null : Executors.newSingleThreadScheduledExecutor(ProgressLines::daemon);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "quire-progress");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public synchronized void accept(String next) {
+        if (step.isEmpty() && clock != null) {
+            var unused = clock.schedule(this::tell, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        step = next;
+        if (telling) {
+            log.accept(step + " …");
+        }
+    }
+
+    private synchronized void tell() {
+        telling = true;
+        log.accept(step + " …");
+    }
+
+    @Override
+    public void close() {
+        if (clock != null) {
+            clock.shutdownNow();
+        }
+    }
+}
