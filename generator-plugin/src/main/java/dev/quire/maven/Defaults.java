@@ -50,9 +50,11 @@ final class Defaults {
 
     private static String typeName(String name) {
         StringBuilder type = new StringBuilder();
-        WORD.matcher(name).results().map(MatchResult::group).forEach(word -> type.append(
-                        word.substring(0, 1).toUpperCase(Locale.ROOT))
-                .append(word.substring(1)));
+        WORD.matcher(name)
+                .results()
+                .map(MatchResult::group)
+                .forEach(word -> type.append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                        .append(word.substring(1)));
         return type.isEmpty() || !Character.isLetter(type.charAt(0)) ? "Api" + type : type.toString();
     }
 

@@ -142,14 +142,16 @@ public final class GenerateMojo extends AbstractMojo {
             new OutputClaims(session, plugin).claim(project.getId(), id, options);
         }
         PluginCode code = PluginCode.of(plugin);
-        Path classes = project.getFile() == null ? null : Path.of(project.getBuild().getOutputDirectory());
+        Path classes =
+                project.getFile() == null ? null : Path.of(project.getBuild().getOutputDirectory());
         try (ProgressLines progress = new ProgressLines(getLog()::info, batch)) {
             return IncrementalGenerator.run(
-                    options, new RunOptions(id, code.own(), code.libraries(), classes, force, failOnWarnings, progress));
+                    options,
+                    new RunOptions(id, code.own(), code.libraries(), classes, force, failOnWarnings, progress));
         } catch (SpecException e) {
             throw new MojoFailureException(ProblemReport.of(e.problems()), e);
         } catch (UncheckedIOException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            throw new MojoFailureException(String.valueOf(e.getMessage()), e);
         }
     }
 

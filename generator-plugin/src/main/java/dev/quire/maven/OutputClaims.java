@@ -45,8 +45,9 @@ final class OutputClaims {
         for (Path folder : List.of(options.outputDirectory(), options.resourcesDirectory())) {
             Claim other = claim(folder.toAbsolutePath().normalize(), claim);
             if (other != null && !other.allows(claim)) {
-                throw new MojoFailureException("Two executions can not share the folder " + folder + ": " + other + ", and "
-                        + claim + ". Give one of them an outputDirectory and a resourcesDirectory of its own");
+                throw new MojoFailureException(
+                        "Two executions can not share the folder " + folder + ": " + other + ", and " + claim
+                                + ". Give one of them an outputDirectory and a resourcesDirectory of its own");
             }
         }
     }

@@ -17,8 +17,11 @@ final class ProblemReport {
         for (int i = 0; i < problems.size(); i++) {
             Problem problem = problems.get(i);
             String number = i + 1 + ". ";
-            text.append("\n").append(" ".repeat(Math.max(0, 4 - number.length()))).append(number);
-            text.append(problem.severity() == Problem.Severity.WARNING ? "(warning) " : "").append(problem);
+            text.append("\n")
+                    .append(" ".repeat(Math.max(0, 4 - number.length())))
+                    .append(number);
+            text.append(problem.severity() == Problem.Severity.WARNING ? "(warning) " : "")
+                    .append(problem);
         }
         return text.append('\n').toString();
     }

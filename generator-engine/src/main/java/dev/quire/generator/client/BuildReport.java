@@ -19,7 +19,8 @@ public record BuildReport(@Nullable ClientReport client, List<String> reasons, i
     }
 
     static BuildReport generated(ClientReport client, List<String> reasons) {
-        return new BuildReport(client, reasons, client.total(), client.warnings().size());
+        return new BuildReport(
+                client, reasons, client.total(), client.warnings().size());
     }
 
     /**
@@ -41,7 +42,11 @@ public record BuildReport(@Nullable ClientReport client, List<String> reasons, i
         if (reasons.isEmpty()) {
             text.append("generated ").append(files).append(" files");
         } else {
-            text.append("regenerated ").append(report.written()).append(" of ").append(files).append(" files");
+            text.append("regenerated ")
+                    .append(report.written())
+                    .append(" of ")
+                    .append(files)
+                    .append(" files");
         }
         if (report.deleted() > 0) {
             text.append(", deleted ").append(report.deleted());

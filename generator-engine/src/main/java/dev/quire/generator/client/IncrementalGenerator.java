@@ -62,11 +62,7 @@ public final class IncrementalGenerator {
     }
 
     private static BuildReport generate(
-            ClientOptions options,
-            RunOptions run,
-            SortedMap<String, String> settings,
-            Path place,
-            List<String> reasons)
+            ClientOptions options, RunOptions run, SortedMap<String, String> settings, Path place, List<String> reasons)
             throws IOException {
         long start = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
         ClientReport report = ClientGenerator.generate(options, run);

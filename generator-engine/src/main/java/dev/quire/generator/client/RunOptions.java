@@ -27,8 +27,7 @@ public record RunOptions(
         Consumer<String> progress) {
 
     /** A run of its own, that no build belongs to. */
-    public static final RunOptions NONE =
-            new RunOptions("", List.of(), List.of(), null, false, false, step -> {});
+    public static final RunOptions NONE = new RunOptions("", List.of(), List.of(), null, false, false, step -> {});
 
     /** Copies the lists. */
     public RunOptions {

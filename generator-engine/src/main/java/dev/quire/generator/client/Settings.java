@@ -52,7 +52,8 @@ final class Settings {
         } else if (value instanceof Map<?, ?> map) {
             SortedMap<String, String> sorted = new TreeMap<>();
             map.forEach((key, element) -> sorted.put(text(key), text(element)));
-            sorted.forEach((key, element) -> text.append(key).append('=').append(element).append('\n'));
+            sorted.forEach((key, element) ->
+                    text.append(key).append('=').append(element).append('\n'));
         } else if (value != null) {
             text.append(value);
         }

@@ -34,13 +34,16 @@ final class FingerprintText {
                 line(text, section, "file", file.file().toString(), size, Long.toString(file.time()), file.digest());
             }
             for (FolderStamp folder : snapshot.folders()) {
-                List<String> fields = new ArrayList<>(
-                        List.of(section, folder.deep() ? "tree" : "folder", folder.folder().toString()));
+                List<String> fields = new ArrayList<>(List.of(
+                        section,
+                        folder.deep() ? "tree" : "folder",
+                        folder.folder().toString()));
                 fields.addAll(folder.names());
                 line(text, fields.toArray(new String[0]));
             }
         }
-        OutputFolder.writeIfChanged(place, text.append(END).append('\n').toString().getBytes(StandardCharsets.UTF_8));
+        OutputFolder.writeIfChanged(
+                place, text.append(END).append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void line(StringBuilder text, String... fields) {
