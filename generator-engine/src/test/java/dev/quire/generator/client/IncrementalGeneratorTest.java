@@ -177,8 +177,7 @@ class IncrementalGeneratorTest {
     }
 
     private void buildWith(Consumer<String> progress) {
-        RunOptions run =
-                new RunOptions("client", List.of(), List.of(), null, false, false, progress);
+        RunOptions run = new RunOptions("client", List.of(), List.of(), null, false, false, progress);
         IncrementalGenerator.run(shop.options(), run);
     }
 
