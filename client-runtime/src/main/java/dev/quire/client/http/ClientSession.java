@@ -53,13 +53,15 @@ public final class ClientSession {
         CallLimits limits = options.limits(settings.limits());
         Instant deadline = settings.timing().now().plus(limits.deadline());
         CallContext context = new CallContext(draft.operation(), limits, 1, deadline);
-        PendingReply reply = PendingReply.of(pipeline.send(request, context));
+        PendingReply reply = new PendingReply();
         pending.add(reply);
-        Outcomes.whenDone(reply, (value, failure) -> {
-            pending.remove(reply);
+        Outcomes.whenDone(reply, (value, failure) -> pending.remove(reply));
+        // The listener hears of a reply before the caller has it.
+        reply.follow(pipeline.send(request, context), (value, failure) -> {
             if (value != null) {
                 compareVersions(context, value);
             }
+            reply.settle(value, failure);
         });
         if (closed) {
             giveUp(reply);

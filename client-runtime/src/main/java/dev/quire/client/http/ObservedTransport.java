@@ -2,6 +2,9 @@ package dev.quire.client.http;
 
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a listener about each attempt. */
 final class ObservedTransport implements Transport {
@@ -19,15 +22,29 @@ final class ObservedTransport implements Transport {
     public CompletionStage<Reply> send(Request request, CallContext context) {
         long start = timing.nanoTime();
         listener.started(context, request);
-        PendingReply pending = PendingReply.of(next.send(request, context));
-        Outcomes.whenDone(pending, (reply, failure) -> {
-            Duration time = Duration.ofNanos(timing.nanoTime() - start);
-            if (reply != null) {
-                listener.finished(context, request, reply, time);
-            } else if (failure != null) {
-                listener.failed(context, request, failure, time);
+        AtomicBoolean told = new AtomicBoolean();
+        BiConsumer<@Nullable Reply, @Nullable Throwable> tell = (reply, failure) -> {
+            if (told.compareAndSet(false, true)) {
+                tell(request, context, start, reply, failure);
             }
+        };
+        PendingReply pending = new PendingReply();
+        // The listener hears of an outcome before the caller does; of one that the caller caused, afterwards.
+        pending.follow(next.send(request, context), (reply, failure) -> {
+            tell.accept(reply, failure);
+            pending.settle(reply, failure);
         });
+        Outcomes.whenDone(pending, tell);
         return pending;
+    }
+
+    private void tell(
+            Request request, CallContext context, long start, @Nullable Reply reply, @Nullable Throwable failure) {
+        Duration time = Duration.ofNanos(timing.nanoTime() - start);
+        if (reply != null) {
+            listener.finished(context, request, reply, time);
+        } else if (failure != null) {
+            listener.failed(context, request, failure, time);
+        }
     }
 }
