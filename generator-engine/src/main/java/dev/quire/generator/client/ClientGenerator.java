@@ -13,6 +13,7 @@ import dev.quire.generator.render.Templates;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecException;
 import dev.quire.generator.spec.ParsedSpec;
+import dev.quire.generator.spec.ParserCheck;
 import dev.quire.generator.spec.SpecReader;
 import dev.quire.generator.spec.SpecSource;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.List;
  *
  * <ol>
  *   <li>check the options and the templates;
- *   <li>read the description: pages, overlays, references;
+ *   <li>read the description: pages, overlays, references; let Swagger Parser look over it;
  *   <li>make the model of it;
  *   <li>plan how each operation pages;
  *   <li>make the views of everything that is generated;
@@ -76,6 +77,7 @@ public final class ClientGenerator {
         // 2. Read the description.
         run.progress().accept("Reading the description");
         ParsedSpec spec = SpecReader.read(new SpecSource(List.of(options.spec()), options.overlays()), problems);
+        ParserCheck.report(spec, problems);
         // 3. Make the model of it.
         ApiModel api = ModelReader.read(spec, problems);
         // 4. Plan how each operation pages.
