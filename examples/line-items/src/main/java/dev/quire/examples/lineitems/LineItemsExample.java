@@ -32,15 +32,20 @@ public final class LineItemsExample {
 
     /** Runs against a server of its own; fails when anything differs from what that server holds. */
     public static void main(String[] args) {
+        List<Outcome> outcomes = run();
+        System.out.println(OutcomeTable.of(outcomes));
+        if (!outcomes.stream().allMatch(Outcome::good)) {
+            throw new IllegalStateException("The clients and the server do not agree, see the table.");
+        }
+    }
+
+    static List<Outcome> run() {
         try (VendorServer server = VendorServer.start()) {
             LineItemsExample example = new LineItemsExample(server);
             example.planetscale(server.planetscale());
             example.paygentic(server.paygentic());
             example.stripe(server.stripe());
-            System.out.println(OutcomeTable.of(example.outcomes));
-            if (!example.outcomes.stream().allMatch(Outcome::good)) {
-                throw new IllegalStateException("The clients and the server do not agree, see the table.");
-            }
+            return example.outcomes;
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.quire.examples.lineitems;
+
+import org.jspecify.annotations.NullMarked;
