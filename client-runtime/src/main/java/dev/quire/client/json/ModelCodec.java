@@ -1,5 +1,7 @@
 package dev.quire.client.json;
 
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,28 @@ public abstract class ModelCodec<T> implements JsonCodec<T> {
     /** For generated code: the model's simple name. */
     protected ModelCodec(String name) {
         this.name = name;
+    }
+
+    /**
+     * Makes the codec of a generated model.
+     *
+     * @param name the model's simple name
+     * @param create makes a model of values that were read
+     * @param fields lists the fields; called at first use, not while classes are initialised, so models may refer to each
+     *     other; two threads may call it at once
+     */
+    public static <T> ModelCodec<T> of(String name, Function<FieldValues, T> create, Consumer<Fields> fields) {
+        return new ModelCodec<>(name) {
+            @Override
+            protected void fields(Fields collected) {
+                fields.accept(collected);
+            }
+
+            @Override
+            protected T create(FieldValues values) {
+                return create.apply(values);
+            }
+        };
     }
 
     /**

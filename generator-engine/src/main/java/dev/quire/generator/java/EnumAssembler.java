@@ -47,7 +47,6 @@ final class EnumAssembler {
     private static EnumView.ConstantView constant(String className, String value, String name, boolean numeric) {
         return new EnumView.ConstantView(
                 className,
-                value.isBlank() ? "The empty value." : Javadoc.code(value) + '.',
                 name,
                 numeric ? "long" : "String",
                 numeric ? value + 'L' : JavaText.literal(value));

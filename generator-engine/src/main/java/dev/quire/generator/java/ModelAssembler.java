@@ -64,8 +64,8 @@ final class ModelAssembler {
                 typeName,
                 name,
                 (maybeNull ? "optional(" : "required(") + index + ')',
-                typeName + ' ' + name,
-                "set(" + index + ", " + name + ')',
+                typeName + " value",
+                "set(" + index + ", value)",
                 row(property, nullable, type, imports));
     }
 

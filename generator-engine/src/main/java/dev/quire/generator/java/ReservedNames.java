@@ -43,7 +43,6 @@ final class ReservedNames {
     static final Set<String> MODEL_TYPES = with(
             COMMON,
             "Builder",
-            "Codec",
             "Fields",
             "FieldValues",
             "Model",

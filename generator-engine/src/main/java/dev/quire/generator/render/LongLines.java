@@ -56,8 +56,11 @@ final class LongLines {
             if (at < 0) {
                 break;
             }
-            out.add(rest.substring(0, at).stripTrailing());
-            rest = indent + rest.substring(at).stripLeading();
+            String done = rest.substring(0, at).stripTrailing();
+            out.add(done);
+            // What is assigned stands in, so what continues it stands in further.
+            indent += done.endsWith(" =") ? CONTINUED : "";
+            rest = (done.endsWith(" =") ? indent(line) + CONTINUED : indent) + rest.substring(at).stripLeading();
         }
         out.add(rest);
     }

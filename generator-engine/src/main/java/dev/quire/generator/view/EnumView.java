@@ -27,10 +27,9 @@ public record EnumView(
      * A value that the description knows.
      *
      * @param className the type's simple name
-     * @param code the value as code in a comment
      * @param name of the constant
      * @param constantType {@code String} or {@code long}
      * @param literal the value
      */
-    public record ConstantView(String className, String code, String name, String constantType, String literal) {}
+    public record ConstantView(String className, String name, String constantType, String literal) {}
 }

@@ -33,8 +33,8 @@ public record ModelView(
      * @param type what the accessor gives back
      * @param name of the accessor and the builder's method
      * @param read {@code required(0)} or {@code optional(0)}
-     * @param argument what the builder takes, such as {@code String id}
-     * @param write {@code set(0, id)}
+     * @param argument what the builder takes, such as {@code String value}
+     * @param write {@code set(0, value)}
      * @param row how the codec declares it, such as {@code required("id", Codecs.STRING)}
      */
     public record FieldView(
