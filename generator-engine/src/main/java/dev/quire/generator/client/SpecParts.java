@@ -24,6 +24,9 @@ import java.util.TreeMap;
 final class SpecParts {
     /** Members whose values are data, in which {@code $ref} is no reference. */
     private static final Set<String> DATA = Set.of("example", "examples", "default", "enum", "const");
+    /** Members whose own members are called as the description's author likes. */
+    private static final Set<String> NAMED =
+            Set.of("properties", "patternProperties", "$defs", "definitions", "responses", "headers", "content");
 
     private final ParsedSpec spec;
     private final SortedMap<SpecPointer, SpecNode> kept = new TreeMap<>();
@@ -48,7 +51,7 @@ final class SpecParts {
         if (node.node() instanceof MapNode map) {
             reference(node, open);
             map.members().forEach((name, member) -> {
-                if (isDescription(name, member)) {
+                if (isDescription(node.pointer(), name)) {
                     follow(new SpecNode(node.pointer().child(name), member), open);
                 }
             });
@@ -59,10 +62,10 @@ final class SpecParts {
         }
     }
 
-    /** Properties may be called like keywords; their values are maps then. */
-    private static boolean isDescription(String name, Node member) {
-        return !name.startsWith("x-")
-                && (!DATA.contains(name) || (member instanceof MapNode && !name.equals("examples")));
+    private static boolean isDescription(SpecPointer parent, String name) {
+        String pointer = parent.pointer();
+        return NAMED.contains(pointer.substring(pointer.lastIndexOf('/') + 1))
+                || (!name.startsWith("x-") && !DATA.contains(name));
     }
 
     private void reference(SpecNode node, Deque<SpecNode> open) {
@@ -148,6 +151,8 @@ final class SpecParts {
     }
 
     private JsonNode json(SpecNode node, String name, Node member) {
-        return isDescription(name, member) ? json(new SpecNode(node.pointer().child(name), member)) : member.toJson();
+        return isDescription(node.pointer(), name)
+                ? json(new SpecNode(node.pointer().child(name), member))
+                : member.toJson();
     }
 }

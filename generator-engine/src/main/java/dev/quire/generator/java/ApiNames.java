@@ -44,6 +44,7 @@ final class ApiNames {
             choices.add(names.method(operation.source().key().method().toLowerCase(Locale.ROOT)
                     + '_'
                     + operation.source().key().path()));
+            choices.addAll(byName.names());
             wanted.add(new NameScope.Wanted(byName.id(), byName.rank(), choices));
         }
         NameScope.Names decided = NameScope.ofMembers(ReservedNames.API_MEMBERS).decide(wanted);

@@ -6,9 +6,12 @@ import dev.quire.generator.view.ClientView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Makes the view of the client. */
 final class ClientAssembler {
+    private static final Pattern PLAIN_VERSION = Pattern.compile("[A-Za-z0-9._-]{1,32}");
+
     private final ApiContext context;
 
     ClientAssembler(ApiContext context) {
@@ -36,7 +39,7 @@ final class ClientAssembler {
                 doc(api),
                 context.client().clientType(),
                 JavaText.literal(baseUrl(api.servers().get(0))),
-                JavaText.literal(context.client().clientName().toLowerCase(Locale.ROOT) + "-client"),
+                JavaText.literal(product()),
                 apis);
     }
 
@@ -48,12 +51,19 @@ final class ClientAssembler {
         return doc.lines();
     }
 
-    /** The address with the default of each variable. */
+    /** The client's name and, where a header can hold it, the API's version. */
+    private String product() {
+        String name = context.client().clientName().toLowerCase(Locale.ROOT) + "-client";
+        String version = context.api().version();
+        return PLAIN_VERSION.matcher(version).matches() ? name + '/' + version : name;
+    }
+
+    /** The address with the default of each variable; empty where the description names no host. */
     private static String baseUrl(Server server) {
         String url = server.url();
         for (Map.Entry<String, Server.Variable> variable : server.variables().entrySet()) {
             url = url.replace('{' + variable.getKey() + '}', variable.getValue().defaultValue());
         }
-        return url;
+        return url.startsWith("https://") || url.startsWith("http://") ? url : "";
     }
 }

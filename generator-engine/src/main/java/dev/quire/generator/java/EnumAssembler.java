@@ -46,10 +46,7 @@ final class EnumAssembler {
 
     private static EnumView.ConstantView constant(String className, String value, String name, boolean numeric) {
         return new EnumView.ConstantView(
-                className,
-                name,
-                numeric ? "long" : "String",
-                numeric ? value + 'L' : JavaText.literal(value));
+                className, name, numeric ? "long" : "String", numeric ? value + 'L' : JavaText.literal(value));
     }
 
     private static List<JsonNode> values(Shape shape) {

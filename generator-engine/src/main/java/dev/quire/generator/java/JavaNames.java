@@ -3,19 +3,17 @@ package dev.quire.generator.java;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
  * Turns names of the wire into Java names, one at a time; {@link NameScope} settles collisions. OpenAPI Generator does
- * the naming; what it lets through that is no Java name, or no ASCII, is spelled out. The words that Java reserves in
- * some places only ({@code record}, {@code var}, …) are no type names here.
+ * the naming; what it lets through that is no Java name, or no ASCII, is spelled out.
  */
 public final class JavaNames {
-    private static final Set<String> NO_TYPES = Set.of("var", "yield", "record", "sealed", "permits");
 
+    private static final int LONGEST = 80;
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern QUALIFIED = Pattern.compile("[A-Za-z0-9_.]+");
     private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9]+");
@@ -51,15 +49,23 @@ public final class JavaNames {
 
     /** A method that calls an operation. */
     String method(String operationId) {
-        return checked(operationId, names::toOperationId, "call");
+        return checked(
+                operationId,
+                options.operations().containsKey(operationId) ? options.operations()::get : names::toOperationId,
+                "call");
     }
 
     /** A constant for a value of an enum. */
     String constant(String value) {
         boolean number = NUMBER.matcher(value).matches();
         String name = checked(value, text -> names.toEnumVarName(text, number ? "Long" : "String"), "EMPTY");
-        boolean mixed = name.chars().anyMatch(Character::isLowerCase);
-        return mixed ? NOT_PLAIN.matcher(value).replaceAll("_").toUpperCase(Locale.ROOT) : name;
+        if (name.chars().noneMatch(Character::isLowerCase)) {
+            return name;
+        }
+        String upper = NOT_PLAIN.matcher(value).replaceAll("_").toUpperCase(Locale.ROOT);
+        return upper.length() <= LONGEST && OpenApiGeneratorNames.isIdentifier(upper)
+                ? upper
+                : name.toUpperCase(Locale.ROOT);
     }
 
     /**
@@ -83,10 +89,16 @@ public final class JavaNames {
     }
 
     private String checked(String wire, UnaryOperator<String> naming, String prefix) {
+        String name = legal(wire, naming, prefix);
+        // Names of types are names of files, and no file system takes more than 255 characters.
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 9) + '_' + NameScope.digest(wire);
+    }
+
+    private String legal(String wire, UnaryOperator<String> naming, String prefix) {
         String ascii = ascii(wire);
         boolean plain = ascii.chars().anyMatch(JavaNames::isPlain);
         String name = ascii.isEmpty() ? prefix : naming.apply(plain ? ascii : spelled(ascii));
-        if (OpenApiGeneratorNames.isIdentifier(name) && isAscii(name) && !NO_TYPES.contains(name)) {
+        if (OpenApiGeneratorNames.isIdentifier(name) && isAscii(name)) {
             return name;
         }
         StringBuilder safe = new StringBuilder(prefix);

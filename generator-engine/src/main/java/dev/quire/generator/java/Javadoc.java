@@ -22,8 +22,11 @@ final class Javadoc {
         return new Javadoc(indent);
     }
 
-    /** Adds a paragraph that is safe already. */
+    /** Adds a paragraph that is safe already; an empty one is none. */
     Javadoc html(String html) {
+        if (html.isBlank()) {
+            return this;
+        }
         blocks.add(new MarkdownBlocks.Block(List.of(blocks.isEmpty() ? html : "<p>" + html), false));
         return this;
     }
@@ -127,7 +130,7 @@ final class Javadoc {
     static String inline(String markdown) {
         return MarkdownBlocks.of(markdown).stream()
                 .filter(block -> !block.verbatim())
-                .map(block -> block.lines().get(0).replaceAll("^<(p|li)>|^</?[uo]l>$", ""))
+                .map(block -> block.lines().get(0).replaceAll("^(<(p|li|ul|ol)>)+|^</[uo]l>$", ""))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -143,26 +146,30 @@ final class Javadoc {
                 case '>' -> html.append("&gt;");
                 case '@' -> html.append("&#64;");
                 case '\\' -> html.append("&#92;");
-                case '/' -> html.append(i > 0 && plain.charAt(i - 1) == '*' ? "&#47;" : "/");
+                case '/' -> html.append(mayEndComment(html) ? "&#47;" : "/");
                 case '\n', '\r', '\t' -> html.append(' ');
                 default -> html.append(JavaText.isHarmless(plain, i) ? String.valueOf(c) : "");
             }
         }
-        // A comment may end where two pieces meet.
-        return html.length() > 0 && html.charAt(0) == '/' ? "&#47;" + html.substring(1) : html.toString();
+        return html.toString();
+    }
+
+    /** Whether a slash would end the comment here: after an asterisk, or where this text meets another. */
+    private static boolean mayEndComment(StringBuilder before) {
+        return before.isEmpty() || before.charAt(before.length() - 1) == '*';
     }
 
     /** Code, in the short form where that can hold it. */
     static String code(String plain) {
         boolean simple = plain.chars().allMatch(c -> c >= ' ' && c < 127 && c != '@' && c != '\\')
                 && !plain.contains("*/")
-                && !plain.startsWith("/")
                 && isBalanced(plain);
         String text = plain.strip();
         if (text.isEmpty()) {
             return "";
         }
-        return simple ? "{@code " + text + '}' : "<code>" + text(text) + "</code>";
+        String html = text(text);
+        return simple ? "{@code " + text + '}' : html.isBlank() ? "" : "<code>" + html + "</code>";
     }
 
     private static boolean isBalanced(String text) {

@@ -96,7 +96,8 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     private void list(String tag, Node list) {
         int before = blocks.size();
-        raw("<" + tag + ">");
+        raw(opening + "<" + tag + ">");
+        opening = "";
         visitChildren(list);
         opening = "";
         if (blocks.size() == before + 1) {
@@ -159,14 +160,14 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        boolean web = WEB_ADDRESS.matcher(link.getDestination()).matches() && link.getFirstChild() != null;
-        if (web) {
-            inline.append("<a href=\"")
-                    .append(link.getDestination().replace("&", "&amp;"))
-                    .append("\">");
-        }
+        StringBuilder outside = inline;
+        inline = new StringBuilder();
         visitChildren(link);
-        inline.append(web ? "</a>" : "");
+        String text = inline.toString();
+        inline = outside;
+        boolean web = WEB_ADDRESS.matcher(link.getDestination()).matches() && !text.isBlank();
+        String address = link.getDestination().replace("&", "&amp;");
+        inline.append(web ? "<a href=\"" + address + "\">" + text + "</a>" : text);
     }
 
     private static boolean isTable(Paragraph paragraph) {
@@ -205,13 +206,12 @@ final class MarkdownBlocks extends AbstractVisitor {
     }
 
     private void verbatim(List<String> code) {
-        if (code.stream().allMatch(String::isBlank)) {
+        List<String> lines = new ArrayList<>(List.of(opening + "<pre>"));
+        code.forEach(line -> lines.add(Javadoc.text(line)));
+        if (lines.stream().skip(1).allMatch(String::isBlank)) {
             return;
         }
-        List<String> lines = new ArrayList<>();
-        lines.add(opening + "<pre>");
         opening = "";
-        code.forEach(line -> lines.add(Javadoc.text(line)));
         lines.add("</pre>");
         blocks.add(new Block(lines, true));
     }

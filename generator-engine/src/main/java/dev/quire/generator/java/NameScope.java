@@ -127,7 +127,8 @@ final class NameScope {
         return ignoreCase ? name.toLowerCase(Locale.ROOT) : name;
     }
 
-    private static String digest(String id) {
+    /** Eight characters that nobody else has. */
+    static String digest(String id) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 4);

@@ -78,7 +78,6 @@ final class OpenApiGeneratorNames extends AbstractJavaCodegen {
         modelNameMapping().putAll(options.models());
         nameMapping().putAll(options.properties());
         parameterNameMapping().putAll(options.parameters());
-        operationIdNameMapping().putAll(options.operations());
         processOpts();
     }
 

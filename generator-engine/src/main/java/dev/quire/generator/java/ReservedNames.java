@@ -91,13 +91,13 @@ final class ReservedNames {
     static final Set<String> QUERY_MEMBERS = with(OBJECT_METHODS, "query", "header", "copy", "parameters");
 
     /** Methods that no operation may have. */
-    static final Set<String> API_MEMBERS = with(OBJECT_METHODS, "calls");
+    static final Set<String> API_MEMBERS = with(OBJECT_METHODS, "calls", "yield");
 
     /** Methods that no tag may have on the client. */
     static final Set<String> CLIENT_MEMBERS = with(OBJECT_METHODS, "builder", "close", "session");
 
     /** Arguments that no parameter may be. */
-    static final Set<String> ARGUMENTS = Set.of("body", "query", "calls", "session");
+    static final Set<String> ARGUMENTS = Set.of("body", "query", "calls", "session", "yield");
 
     private static Set<String> with(Set<String> some, String... more) {
         Set<String> all = new TreeSet<>(some);

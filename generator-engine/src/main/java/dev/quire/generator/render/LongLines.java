@@ -58,9 +58,9 @@ final class LongLines {
             }
             String done = rest.substring(0, at).stripTrailing();
             out.add(done);
+            rest = indent + rest.substring(at).stripLeading();
             // What is assigned stands in, so what continues it stands in further.
             indent += done.endsWith(" =") ? CONTINUED : "";
-            rest = (done.endsWith(" =") ? indent(line) + CONTINUED : indent) + rest.substring(at).stripLeading();
         }
         out.add(rest);
     }

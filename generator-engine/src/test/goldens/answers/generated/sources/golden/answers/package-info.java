@@ -1,0 +1,5 @@
+/** Client of Answers. */
+@NullMarked
+package golden.answers;
+
+import org.jspecify.annotations.NullMarked;

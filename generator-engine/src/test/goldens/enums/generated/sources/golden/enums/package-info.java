@@ -1,0 +1,5 @@
+/** Client of Enums. */
+@NullMarked
+package golden.enums;
+
+import org.jspecify.annotations.NullMarked;

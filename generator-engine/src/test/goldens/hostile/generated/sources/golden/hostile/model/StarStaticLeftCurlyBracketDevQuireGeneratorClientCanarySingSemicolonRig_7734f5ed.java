@@ -1,0 +1,54 @@
+package golden.hostile.model;
+
+import dev.quire.client.json.Codecs;
+import dev.quire.client.json.FieldValues;
+import dev.quire.client.json.Fields;
+import dev.quire.client.json.Model;
+import dev.quire.client.json.ModelBuilder;
+import dev.quire.client.json.ModelCodec;
+import org.jspecify.annotations.Nullable;
+
+/** &#47; static { dev.quire.generator.client.Canary.sing(); } /. */
+public final class StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed extends Model
+        implements StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_9382f24b {
+    private StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed(FieldValues values) {
+        super(values);
+    }
+
+    public @Nullable StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_c9752752 doubleQuotePlusDevQuireGeneratorClientCanarySingPlusDoubleQuote() {
+        return optional(0);
+    }
+
+    /** Reads one from JSON. */
+    public static StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed fromJson(
+            String json) {
+        return CODEC.fromJson(json);
+    }
+
+    /** Starts one without members. */
+    public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
+
+    /** Starts one with the members of this one. */
+    public Builder toBuilder() { return new Builder(fieldValues()); }
+
+    /** Builds {@link StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed}. */
+    public static final class Builder extends ModelBuilder<Builder> {
+        private Builder(FieldValues values) { super(values); }
+        public Builder doubleQuotePlusDevQuireGeneratorClientCanarySingPlusDoubleQuote(
+                @Nullable StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_c9752752 value) {
+            return set(0, value);
+        }
+
+        /** Makes it. */
+        public StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed build() {
+            return new StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed(fieldValues());
+        }
+    }
+
+    /** Reads and writes this type as JSON. */
+    public static final ModelCodec<StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed> CODEC = ModelCodec.of("StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed", StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed::new, fields -> {
+        fields.optional(
+                "\"+dev.quire.generator.client.Canary.sing()+\"",
+                StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_c9752752.CODEC);
+    });
+}

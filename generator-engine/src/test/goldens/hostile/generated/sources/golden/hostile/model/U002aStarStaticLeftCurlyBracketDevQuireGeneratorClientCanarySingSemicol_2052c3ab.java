@@ -1,0 +1,51 @@
+package golden.hostile.model;
+
+import dev.quire.client.json.Codecs;
+import dev.quire.client.json.JsonCodec;
+import dev.quire.client.json.OpenEnum;
+
+public final class U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab
+        extends OpenEnum<String> {
+    public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ = new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value._STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
+    public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab _U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A = new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value._U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A);
+    public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab _DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ = new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value._DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
+    public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab U000_A =
+            new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value.U000_A);
+    public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab U000_D =
+            new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value.U000_D);
+    public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab _U2028_ =
+            new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value._U2028_);
+    public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab _U202_E_ =
+            new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value._U202_E_);
+    public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab A_B =
+            new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value.A_B);
+
+    /** Reads and writes this type as JSON. */
+    public static final JsonCodec<U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab> CODEC = OpenEnum.codec(Codecs.STRING, U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab::of);
+
+    private U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(String value) {
+        super(value);
+    }
+
+    /** The value that is this on the wire, whether the description knows it or not. */
+    public static U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab of(String value) {
+        return new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(value);
+    }
+
+    /** What values are on the wire, for {@code switch}. */
+    public static final class Value {
+        public static final String _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
+                "*/ static { dev.quire.generator.client.Canary.sing(); } /*";
+        public static final String _U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A =
+                "\\u002a/ static { dev.quire.generator.client.Canary.sing(); } /\\u002a";
+        public static final String _DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
+                "\"+dev.quire.generator.client.Canary.sing()+\"";
+        public static final String U000_A = "\n";
+        public static final String U000_D = "\r";
+        public static final String _U2028_ = "\u2028";
+        public static final String _U202_E_ = "\u202e";
+        public static final String A_B = "a\u0000b";
+
+        private Value() {}
+    }
+}

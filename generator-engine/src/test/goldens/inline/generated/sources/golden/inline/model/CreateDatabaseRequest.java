@@ -1,0 +1,43 @@
+package golden.inline.model;
+
+import dev.quire.client.json.Codecs;
+import dev.quire.client.json.FieldValues;
+import dev.quire.client.json.Fields;
+import dev.quire.client.json.Model;
+import dev.quire.client.json.ModelBuilder;
+import dev.quire.client.json.ModelCodec;
+import org.jspecify.annotations.Nullable;
+
+public final class CreateDatabaseRequest extends Model {
+    private CreateDatabaseRequest(FieldValues values) { super(values); }
+
+    public @Nullable String name() { return optional(0); }
+
+    public @Nullable Region region() { return optional(1); }
+
+    /** Reads one from JSON. */
+    public static CreateDatabaseRequest fromJson(String json) { return CODEC.fromJson(json); }
+
+    /** Starts one without members. */
+    public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
+
+    /** Starts one with the members of this one. */
+    public Builder toBuilder() { return new Builder(fieldValues()); }
+
+    /** Builds {@link CreateDatabaseRequest}. */
+    public static final class Builder extends ModelBuilder<Builder> {
+        private Builder(FieldValues values) { super(values); }
+        public Builder name(@Nullable String value) { return set(0, value); }
+        public Builder region(@Nullable Region value) { return set(1, value); }
+
+        /** Makes it. */
+        public CreateDatabaseRequest build() { return new CreateDatabaseRequest(fieldValues()); }
+    }
+
+    /** Reads and writes this type as JSON. */
+    public static final ModelCodec<CreateDatabaseRequest> CODEC =
+            ModelCodec.of("CreateDatabaseRequest", CreateDatabaseRequest::new, fields -> {
+        fields.optional("name", Codecs.STRING);
+        fields.optional("region", Region.CODEC);
+    });
+}

@@ -1,0 +1,44 @@
+package golden.inline.model;
+
+import dev.quire.client.json.Codecs;
+import dev.quire.client.json.FieldValues;
+import dev.quire.client.json.Fields;
+import dev.quire.client.json.Model;
+import dev.quire.client.json.ModelBuilder;
+import dev.quire.client.json.ModelCodec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+public final class ListDatabasesResponse extends Model {
+    private ListDatabasesResponse(FieldValues values) { super(values); }
+
+    public @Nullable List<Database> data() { return optional(0); }
+
+    public @Nullable Long count() { return optional(1); }
+
+    /** Reads one from JSON. */
+    public static ListDatabasesResponse fromJson(String json) { return CODEC.fromJson(json); }
+
+    /** Starts one without members. */
+    public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
+
+    /** Starts one with the members of this one. */
+    public Builder toBuilder() { return new Builder(fieldValues()); }
+
+    /** Builds {@link ListDatabasesResponse}. */
+    public static final class Builder extends ModelBuilder<Builder> {
+        private Builder(FieldValues values) { super(values); }
+        public Builder data(@Nullable List<Database> value) { return set(0, value); }
+        public Builder count(@Nullable Long value) { return set(1, value); }
+
+        /** Makes it. */
+        public ListDatabasesResponse build() { return new ListDatabasesResponse(fieldValues()); }
+    }
+
+    /** Reads and writes this type as JSON. */
+    public static final ModelCodec<ListDatabasesResponse> CODEC =
+            ModelCodec.of("ListDatabasesResponse", ListDatabasesResponse::new, fields -> {
+        fields.optional("data", Codecs.list(Database.CODEC));
+        fields.optional("count", Codecs.INTEGER);
+    });
+}

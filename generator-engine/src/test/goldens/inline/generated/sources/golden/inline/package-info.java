@@ -1,0 +1,5 @@
+/** Client of Inline. */
+@NullMarked
+package golden.inline;
+
+import org.jspecify.annotations.NullMarked;

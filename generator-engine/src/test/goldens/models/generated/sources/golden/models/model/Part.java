@@ -1,0 +1,44 @@
+package golden.models.model;
+
+import dev.quire.client.json.Codecs;
+import dev.quire.client.json.FieldValues;
+import dev.quire.client.json.Fields;
+import dev.quire.client.json.Model;
+import dev.quire.client.json.ModelBuilder;
+import dev.quire.client.json.ModelCodec;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+public final class Part extends Model {
+    private Part(FieldValues values) { super(values); }
+
+    public @Nullable String name() { return optional(0); }
+
+    /** The members that have no accessor of their own, by name. */
+    public Map<String, Long> additionalMembers() { return fieldValues().additional(); }
+
+    /** Reads one from JSON. */
+    public static Part fromJson(String json) { return CODEC.fromJson(json); }
+
+    /** Starts one without members. */
+    public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
+
+    /** Starts one with the members of this one. */
+    public Builder toBuilder() { return new Builder(fieldValues()); }
+
+    /** Builds {@link Part}. */
+    public static final class Builder extends ModelBuilder<Builder> {
+        private Builder(FieldValues values) { super(values); }
+        public Builder name(@Nullable String value) { return set(0, value); }
+        public Builder additionalMember(String name, Long value) { return setAdditional(name, value); }
+
+        /** Makes it. */
+        public Part build() { return new Part(fieldValues()); }
+    }
+
+    /** Reads and writes this type as JSON. */
+    public static final ModelCodec<Part> CODEC = ModelCodec.of("Part", Part::new, fields -> {
+        fields.optional("name", Codecs.STRING);
+        fields.additional(Codecs.INTEGER);
+    });
+}

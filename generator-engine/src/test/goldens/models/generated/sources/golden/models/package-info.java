@@ -1,0 +1,5 @@
+/** Client of Models. */
+@NullMarked
+package golden.models;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package golden.names.model;
+
+import dev.quire.client.json.Codecs;
+import dev.quire.client.json.FieldValues;
+import dev.quire.client.json.Fields;
+import dev.quire.client.json.Model;
+import dev.quire.client.json.ModelBuilder;
+import dev.quire.client.json.ModelCodec;
+import org.jspecify.annotations.Nullable;
+
+public final class LineUnderscoreItem extends Model {
+    private LineUnderscoreItem(FieldValues values) { super(values); }
+
+    public @Nullable String j() { return optional(0); }
+
+    /** Reads one from JSON. */
+    public static LineUnderscoreItem fromJson(String json) { return CODEC.fromJson(json); }
+
+    /** Starts one without members. */
+    public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
+
+    /** Starts one with the members of this one. */
+    public Builder toBuilder() { return new Builder(fieldValues()); }
+
+    /** Builds {@link LineUnderscoreItem}. */
+    public static final class Builder extends ModelBuilder<Builder> {
+        private Builder(FieldValues values) { super(values); }
+        public Builder j(@Nullable String value) { return set(0, value); }
+
+        /** Makes it. */
+        public LineUnderscoreItem build() { return new LineUnderscoreItem(fieldValues()); }
+    }
+
+    /** Reads and writes this type as JSON. */
+    public static final ModelCodec<LineUnderscoreItem> CODEC =
+            ModelCodec.of("LineUnderscoreItem", LineUnderscoreItem::new, fields -> {
+        fields.optional("j", Codecs.STRING);
+    });
+}

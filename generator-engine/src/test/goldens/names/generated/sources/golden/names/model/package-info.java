@@ -1,0 +1,5 @@
+/** What Names sends and takes. */
+@NullMarked
+package golden.names.model;
+
+import org.jspecify.annotations.NullMarked;

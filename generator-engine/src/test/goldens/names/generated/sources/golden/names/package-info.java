@@ -1,0 +1,5 @@
+/** Client of Names. */
+@NullMarked
+package golden.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Client of Operations. */
+@NullMarked
+package golden.operations;
+
+import org.jspecify.annotations.NullMarked;

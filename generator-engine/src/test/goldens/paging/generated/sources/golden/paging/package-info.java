@@ -1,0 +1,5 @@
+/** Client of Paging. */
+@NullMarked
+package golden.paging;
+
+import org.jspecify.annotations.NullMarked;

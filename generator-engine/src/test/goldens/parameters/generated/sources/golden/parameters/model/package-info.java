@@ -1,0 +1,5 @@
+/** What Parameters sends and takes. */
+@NullMarked
+package golden.parameters.model;
+
+import org.jspecify.annotations.NullMarked;

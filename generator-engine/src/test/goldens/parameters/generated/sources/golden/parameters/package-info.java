@@ -1,0 +1,5 @@
+/** Client of Parameters. */
+@NullMarked
+package golden.parameters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Client of Unions. */
+@NullMarked
+package golden.unions;
+
+import org.jspecify.annotations.NullMarked;

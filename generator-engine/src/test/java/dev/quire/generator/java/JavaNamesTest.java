@@ -1,0 +1,62 @@
+package dev.quire.generator.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class JavaNamesTest {
+    private final JavaNames names = new JavaNames(NameOptions.NONE);
+
+    @ParameterizedTest
+    @CsvSource({
+        "line_item,LineItem,lineItem",
+        "line-item,LineItem,lineItem",
+        "invoice.line_item,InvoiceLineItem,invoiceLineItem",
+        "object,ModelObject,object",
+        "list,ModelList,list",
+        "file,ModelFile,file",
+        "record,Record,record",
+        "Database branches,DatabaseBranches,databaseBranches",
+        "ünï,Uni,uni",
+    })
+    void typesAndMembers(String wire, String type, String member) {
+        assertThat(names.member(wire)).isEqualTo(member);
+        assertThat(names.model(wire)).isIn(type, type.replace("Model", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pending,PENDING",
+        "one_time,ONE_TIME",
+        "1,NUMBER_1",
+        "-1,NUMBER_MINUS_1",
+        "<,LESS_THAN",
+        "'',EMPTY",
+        "class,CLASS",
+        "application/json,APPLICATION_JSON",
+    })
+    void constants(String value, String constant) {
+        assertThat(names.constant(value)).isEqualTo(constant);
+    }
+
+    @Property(tries = 300)
+    void everyNameIsLegalAsciiAndNotTooLong(@ForAll String wire) {
+        for (String name : new String[] {
+            names.model(wire), names.member(wire), names.parameter(wire), names.constant(wire), names.type(wire)
+        }) {
+            assertThat(name).matches(OpenApiGeneratorNames::isIdentifier).hasSizeLessThanOrEqualTo(84);
+            assertThat(name.chars()).allMatch(c -> c < 128);
+        }
+    }
+
+    @Test
+    void optionsTakeEffectFromTheFirstNameOn() {
+        NameOptions options = new NameOptions(
+                "Api", "Dto", java.util.Map.of(), java.util.Map.of(), java.util.Map.of(), java.util.Map.of());
+        assertThat(new JavaNames(options).model("invoice")).isEqualTo("ApiInvoiceDto");
+    }
+}
