@@ -50,7 +50,7 @@ final class Cursors {
         if (!text.filters().equals(filters(source))) {
             throw new IllegalArgumentException("This cursor belongs to " + source.operation()
                     + " with other parameters. Call it with the same arguments, query and options as when the cursor was"
-                    + " made, and give options before the cursor.");
+                    + " made; with(options) goes before from(cursor).");
         }
     }
 

@@ -163,6 +163,22 @@ class OverCallsTest {
         }
 
         @Test
+        void inHeadersAndBodiesToo() {
+            WalkPlan plan = WalkPlan.named("page-token")
+                    .next(NextPage.token(Parameter.header("X-Next"), Source.body("/next")))
+                    .pageSize(Parameter.body("/page/size"));
+            JsonValue seven = JsonValue.of(7);
+            for (CallOptions options : List.of(
+                    CallOptions.none().header("x-next", "t1"),
+                    CallOptions.none().bodyMember("page", seven),
+                    CallOptions.none().bodyMember("/page/size", seven))) {
+                assertThatThrownBy(() -> list(plan).with(options)).isInstanceOf(IllegalArgumentException.class);
+            }
+            CallOptions beside = CallOptions.none().bodyMember("/page/sizes", seven);
+            assertThat(list(plan).with(beside)).isNotNull();
+        }
+
+        @Test
         void andTheListOfTheCursorToo() {
             api.thenJson(200, FIRST).thenStatus(503);
             ServerErrorException down = catchThrowableOfType(
