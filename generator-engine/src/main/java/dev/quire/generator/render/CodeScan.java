@@ -2,6 +2,8 @@ package dev.quire.generator.render;
 
 /** Goes over a line of Java outside its literals, knowing how deep in brackets it is. */
 final class CodeScan {
+    private static final int LAST_RESORT = 1000;
+
     private final String line;
     private int index = -1;
     private int depth;
@@ -53,7 +55,8 @@ final class CodeScan {
 
     /**
      * Where the line may be broken at the current character: after a comma or a bracket that opens, before the dot of a
-     * chained call, before {@code permits}, {@code implements} and the like, after an assignment; -1 when nowhere.
+     * chained call, before {@code permits}, {@code implements} and the like, after an assignment, at a blank if there is
+     * nothing better; -1 when nowhere.
      */
     int breakAfterOrBefore() {
         char c = current();
@@ -63,12 +66,14 @@ final class CodeScan {
             return index + 1;
         }
         boolean chained = c == '.' && index > 0 && line.charAt(index - 1) == ')';
-        boolean clause = c == ' '
-                && (line.startsWith(" permits ", index)
-                        || line.startsWith(" implements ", index)
-                        || line.startsWith(" extends ", index)
-                        || line.startsWith(" + ", index));
-        return chained || clause ? index : -1;
+        return chained || c == ' ' ? index : -1;
+    }
+
+    private boolean isClause() {
+        return line.startsWith(" permits ", index)
+                || line.startsWith(" implements ", index)
+                || line.startsWith(" extends ", index)
+                || line.startsWith(" + ", index);
     }
 
     /** How far from the outside a break at the current character is: clauses and commas before brackets. */
@@ -77,6 +82,7 @@ final class CodeScan {
         return switch (current()) {
             case '(' -> brackets - 2;
             case '=' -> brackets + 1;
+            case ' ' -> isClause() ? brackets : LAST_RESORT;
             default -> brackets;
         };
     }

@@ -36,6 +36,14 @@ final class LayoutTest {
     }
 
     @Test
+    void atABlankWhereThereIsNothingBetter() {
+        String type = "T".repeat(60);
+        String name = "m".repeat(60);
+        assertThat(LongLines.broken("    public " + type + ' ' + name + "() {"))
+                .isEqualTo("    public " + type + "\n            " + name + "() {");
+    }
+
+    @Test
     void literalsAreNeverBroken() {
         String literal = "\"" + "a, b. c(d), \\\" ".repeat(12) + "\"";
         assertThat(LongLines.broken("    call(1, " + literal + ");")).contains(literal);
