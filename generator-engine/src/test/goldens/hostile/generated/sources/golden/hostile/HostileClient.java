@@ -42,7 +42,8 @@ public class HostileClient extends ApiClient {
      * Operations of *&#47; static { dev.quire.generator.client.Canary.sing(); } /*&#92;u002a/ static {
      * dev.quire.generator.client.Canary.sing(); } /&#92;u002a"+dev.quire.generator.client.Canary.sing()+".
      */
-    public StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_5efa089dApi starStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_5efa089d() {
+    public StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_5efa089dApi
+            starStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_5efa089d() {
         return new StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_5efa089dApi(session());
     }
 

@@ -20,7 +20,8 @@ public final class U002aQuery extends OperationQuery<U002aQuery> {
      * dev.quire.generator.client.Canary.sing(); } /&#92;u002a
      */
     public U002aQuery starStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_5efa089d(
-            @Nullable U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab starStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_5efa089d) {
+            @Nullable U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab
+            starStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_5efa089d) {
         return query(
                 "*/ static { dev.quire.generator.client.Canary.sing(); } /*\\u002a/ static { dev.quire.generator.client.Canary.sing(); } /\\u002a\"+dev.quire.generator.client.Canary.sing()+\"", starStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_5efa089d);
     }

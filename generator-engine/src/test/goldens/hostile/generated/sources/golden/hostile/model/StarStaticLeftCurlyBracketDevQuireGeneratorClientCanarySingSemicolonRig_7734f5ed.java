@@ -15,7 +15,8 @@ public final class StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSe
         super(values);
     }
 
-    public @Nullable StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_c9752752 doubleQuotePlusDevQuireGeneratorClientCanarySingPlusDoubleQuote() {
+    public @Nullable StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_c9752752
+            doubleQuotePlusDevQuireGeneratorClientCanarySingPlusDoubleQuote() {
         return optional(0);
     }
 
@@ -46,7 +47,11 @@ public final class StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSe
     }
 
     /** Reads and writes this type as JSON. */
-    public static final ModelCodec<StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed> CODEC = ModelCodec.of("StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed", StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed::new, fields -> {
+    public static final ModelCodec<StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed>
+            CODEC =
+            ModelCodec.of(
+                    "StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed",
+                    StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed::new, fields -> {
         fields.optional(
                 "\"+dev.quire.generator.client.Canary.sing()+\"",
                 StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_c9752752.CODEC);

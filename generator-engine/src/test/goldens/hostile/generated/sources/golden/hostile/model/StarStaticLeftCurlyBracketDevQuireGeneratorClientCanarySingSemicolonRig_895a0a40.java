@@ -7,12 +7,25 @@ import dev.quire.client.json.OpenEnum;
 /** &#92;u002a/ static { dev.quire.generator.client.Canary.sing(); } /&#92;u002a */
 public final class StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40
         extends OpenEnum<String> {
-    public static final StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40 _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ = new StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40(Value._STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
-    public static final StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40 _DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ = new StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40(Value._DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
-    public static final StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40 _U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A = new StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40(Value._U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A);
+    public static final StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40
+            _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
+            new StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40(
+                    Value._STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
+    public static final StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40
+            _DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
+            new StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40(
+                    Value._DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
+    public static final StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40
+            _U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A =
+            new StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40(
+                    Value._U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A);
 
     /** Reads and writes this type as JSON. */
-    public static final JsonCodec<StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40> CODEC = OpenEnum.codec(Codecs.STRING, StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40::of);
+    public static final JsonCodec<StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40>
+            CODEC =
+            OpenEnum.codec(
+                    Codecs.STRING,
+                    StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40::of);
 
     private StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40(String value) {
         super(value);

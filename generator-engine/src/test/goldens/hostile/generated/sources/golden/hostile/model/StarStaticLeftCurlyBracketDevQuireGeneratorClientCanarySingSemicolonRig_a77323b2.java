@@ -40,7 +40,11 @@ public final class StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSe
     }
 
     /** Reads and writes this type as JSON. */
-    public static final ModelCodec<StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_a77323b2> CODEC = ModelCodec.of("StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_a77323b2", StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_a77323b2::new, fields -> {
+    public static final ModelCodec<StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_a77323b2>
+            CODEC =
+            ModelCodec.of(
+                    "StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_a77323b2",
+                    StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_a77323b2::new, fields -> {
         fields.optional("b", Codecs.INTEGER);
     });
 }

@@ -6,10 +6,17 @@ import dev.quire.client.json.OpenEnum;
 
 public final class StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_c9752752
         extends OpenEnum<String> {
-    public static final StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_c9752752 _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ = new StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_c9752752(Value._STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
+    public static final StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_c9752752
+            _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
+            new StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_c9752752(
+                    Value._STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
 
     /** Reads and writes this type as JSON. */
-    public static final JsonCodec<StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_c9752752> CODEC = OpenEnum.codec(Codecs.STRING, StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_c9752752::of);
+    public static final JsonCodec<StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_c9752752>
+            CODEC =
+            OpenEnum.codec(
+                    Codecs.STRING,
+                    StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_c9752752::of);
 
     private StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_c9752752(String value) {
         super(value);

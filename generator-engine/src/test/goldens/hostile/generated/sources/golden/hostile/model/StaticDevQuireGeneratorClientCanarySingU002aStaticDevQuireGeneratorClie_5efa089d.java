@@ -77,7 +77,11 @@ public final class StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGen
     }
 
     /** Reads and writes this type as JSON. */
-    public static final ModelCodec<StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGeneratorClie_5efa089d> CODEC = ModelCodec.of("StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGeneratorClie_5efa089d", StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGeneratorClie_5efa089d::new, fields -> {
+    public static final ModelCodec<StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGeneratorClie_5efa089d>
+            CODEC =
+            ModelCodec.of(
+                    "StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGeneratorClie_5efa089d",
+                    StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGeneratorClie_5efa089d::new, fields -> {
         fields.optional(
                 "*/ static { dev.quire.generator.client.Canary.sing(); } /*\\u002a/ static { dev.quire.generator.client.Canary.sing(); } /\\u002a\"+dev.quire.generator.client.Canary.sing()+\"", Codecs.STRING);
         fields.optional("*/", StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40.CODEC);

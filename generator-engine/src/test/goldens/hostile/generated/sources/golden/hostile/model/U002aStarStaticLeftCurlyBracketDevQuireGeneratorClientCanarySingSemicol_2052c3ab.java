@@ -6,9 +6,18 @@ import dev.quire.client.json.OpenEnum;
 
 public final class U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab
         extends OpenEnum<String> {
-    public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ = new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value._STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
-    public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab _U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A = new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value._U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A);
-    public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab _DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ = new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value._DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
+    public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab
+            _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
+            new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(
+                    Value._STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
+    public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab
+            _U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A =
+            new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(
+                    Value._U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A);
+    public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab
+            _DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
+            new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(
+                    Value._DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
     public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab U000_A =
             new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value.U000_A);
     public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab U000_D =
@@ -21,7 +30,11 @@ public final class U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanaryS
             new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value.A_B);
 
     /** Reads and writes this type as JSON. */
-    public static final JsonCodec<U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab> CODEC = OpenEnum.codec(Codecs.STRING, U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab::of);
+    public static final JsonCodec<U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab>
+            CODEC =
+            OpenEnum.codec(
+                    Codecs.STRING,
+                    U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab::of);
 
     private U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(String value) {
         super(value);
