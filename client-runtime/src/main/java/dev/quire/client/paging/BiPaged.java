@@ -33,4 +33,7 @@ public interface BiPaged<T> extends Paged<T> {
 
     @Override
     BiPaged<T> with(CallOptions options);
+
+    @Override
+    BiPaged<T> prefetch(int pages);
 }

@@ -6,6 +6,7 @@ import dev.quire.client.http.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Pages that come from calls of an API. */
@@ -42,6 +43,20 @@ record CallSource<B>(Call<B> call) implements PageSource<B> {
 
     @Override
     public Answer<B> fetch(PageRequest request) {
+        Call<B> asked = call(request);
+        return answer(asked, asked.response());
+    }
+
+    @Override
+    public CompletableFuture<Answer<B>> fetchLater(PageRequest request) {
+        Call<B> asked = call(request);
+        CompletableFuture<Response<B>> response = asked.asyncResponse();
+        CompletableFuture<Answer<B>> answer = response.thenApply(received -> answer(asked, received));
+        Later.whenDone(answer, (received, failure) -> response.cancel(true));
+        return answer;
+    }
+
+    private Call<B> call(PageRequest request) {
         Call<B> asked = request.operation() == null ? call : call.withOperation(request.operation());
         if (request.carried() != null) {
             asked = asked.carrying(request.carried());
@@ -52,7 +67,10 @@ record CallSource<B>(Call<B> call) implements PageSource<B> {
                 asked = with(asked, parameter.getKey(), parameter.getValue());
             }
         }
-        Response<B> response = asked.response();
+        return asked;
+    }
+
+    private static <B> Answer<B> answer(Call<B> asked, Response<B> response) {
         return new CallAnswer<>(response, response.uri() == null ? asked.target() : response.uri());
     }
 

@@ -37,4 +37,7 @@ public interface IndexedPaged<T> extends BiPaged<T> {
 
     @Override
     IndexedPaged<T> with(CallOptions options);
+
+    @Override
+    IndexedPaged<T> prefetch(int pages);
 }

@@ -29,7 +29,7 @@ final class ItemWalker<T> implements WalkIterator<T> {
     @Override
     public boolean hasNext() {
         save();
-        if (delivered >= limit) {
+        if (isFull()) {
             return false;
         }
         while (step == null || index == step.items().size()) {
@@ -52,6 +52,11 @@ final class ItemWalker<T> implements WalkIterator<T> {
         delivered++;
         isUnsaved = true;
         return item;
+    }
+
+    @Override
+    public boolean isFull() {
+        return delivered >= limit;
     }
 
     @Override

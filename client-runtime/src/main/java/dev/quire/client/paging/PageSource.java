@@ -3,6 +3,7 @@ package dev.quire.client.paging;
 import dev.quire.client.http.CallOptions;
 import java.net.URI;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** Where pages come from: one request, one page. */
 interface PageSource<B> {
@@ -34,4 +35,16 @@ interface PageSource<B> {
      * @throws dev.quire.client.errors.ApiException if there is no answer or it is an error
      */
     Answer<B> fetch(PageRequest request);
+
+    /**
+     * Asks for one page without waiting; cancelling the future gives up the request. A source that has its pages at hand
+     * answers at once.
+     */
+    default CompletableFuture<Answer<B>> fetchLater(PageRequest request) {
+        try {
+            return CompletableFuture.completedFuture(fetch(request));
+        } catch (RuntimeException | Error failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
 }

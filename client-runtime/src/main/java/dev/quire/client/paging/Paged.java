@@ -66,4 +66,25 @@ public interface Paged<T> extends Iterable<T> {
      *     given before was not made with
      */
     Paged<T> with(CallOptions options);
+
+    /**
+     * Fetches up to so many pages ahead of the one that is consumed, one request after the other, from the first item on:
+     * worth it where consuming a page takes about as long as fetching one. Needs no thread. Leaving early may have cost
+     * these requests; none lies beyond a limit.
+     *
+     * @param pages how many pages are held at most beside the one that is consumed; 0 for none ahead
+     */
+    Paged<T> prefetch(int pages);
+
+    /** Returns the same list to be walked without blocking a thread; its steps hold. Nothing is requested yet. */
+    AsyncPaged<T> async();
+
+    /**
+     * For tests: a list of these pages, in order, that asks no API. Whatever takes a {@code Paged} can be given one.
+     *
+     * @throws IllegalArgumentException if there is none; an empty list is a page without items
+     */
+    static <T> IndexedPaged<T> ofPages(List<List<T>> pages) {
+        return GivenItems.of(pages);
+    }
 }

@@ -66,7 +66,7 @@ public abstract class PagedCall<T, B, S extends PagedCall<T, B, S>> implements P
     @Override
     public List<T> toList(int atMost) {
         List<T> list = new ArrayList<>();
-        for (T item : this) {
+        for (T item : limit(Math.min(walk.options().limit(), atMost + 1L))) {
             if (list.size() == atMost) {
                 throw new TooManyItemsException(atMost);
             }
@@ -103,6 +103,16 @@ public abstract class PagedCall<T, B, S extends PagedCall<T, B, S>> implements P
     @Override
     public S with(CallOptions options) {
         return copy(walk.with(options));
+    }
+
+    @Override
+    public S prefetch(int pages) {
+        return copy(walk.with(walk.options().prefetch(pages)));
+    }
+
+    @Override
+    public AsyncPaged<T> async() {
+        return new AsyncPaged<>(new Elements.Items<>(walk));
     }
 
     Walk<T, B> walk() {

@@ -2,6 +2,7 @@ package dev.quire.client.paging;
 
 import dev.quire.client.Cursor;
 import dev.quire.client.http.CallOptions;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -87,14 +88,26 @@ public final class Walk<T, B> {
         return Cursors.write(place, source, plan, size());
     }
 
-    /** Begins to walk; no request yet. */
-    PageWalker<T, B> pages() {
-        return new PageWalker<>(this);
+    /** Begins to walk, for a caller who takes at most so many items; no request yet. */
+    Iterator<Step<T, B>> pages(long mostItems) {
+        return options.ahead().isNone()
+                ? new PageWalker<>(this)
+                : new AheadWalker<>(source.operation(), new ReadAhead<>(this, mostItems));
     }
 
     /** Begins to walk; no request yet. */
     ItemWalker<T> items() {
-        return new ItemWalker<>(pages(), options, this::cursor);
+        return new ItemWalker<>(pages(options.limit()), options, this::cursor);
+    }
+
+    /** The request for a place. */
+    PageRequest request(Position place) {
+        return PageRequest.of(plan, place, sentSize());
+    }
+
+    /** How pages are fetched without waiting, for a caller who takes at most so many items. */
+    PageFetch<B> fetch(long mostItems) {
+        return place -> source.fetchLater(request(place));
     }
 
     /** Where the walk begins. */

@@ -6,4 +6,7 @@ import java.util.Iterator;
 interface WalkIterator<T> extends Iterator<T> {
     /** Tells that the element delivered last is consumed; who asks for more says so without a word. */
     void save();
+
+    /** Whether it has delivered all that the caller wants, however many pages there are. */
+    boolean isFull();
 }

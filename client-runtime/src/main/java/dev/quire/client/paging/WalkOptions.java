@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxPages the most pages to fetch
  * @param pageSize what to send; null for the API's own
  * @param saver takes the place of the first item not yet consumed; null when nobody wants it
+ * @param ahead what may be asked for before it is needed
  */
 record WalkOptions(
         @Nullable CursorText from,
@@ -21,35 +22,47 @@ record WalkOptions(
         long limit,
         int maxPages,
         @Nullable Integer pageSize,
-        @Nullable Consumer<Cursor> saver) {
-    static final WalkOptions NONE = new WalkOptions(null, null, false, Long.MAX_VALUE, Integer.MAX_VALUE, null, null);
+        @Nullable Consumer<Cursor> saver,
+        ReadingAhead ahead) {
+    static final WalkOptions NONE =
+            new WalkOptions(null, null, false, Long.MAX_VALUE, Integer.MAX_VALUE, null, null, ReadingAhead.NONE);
 
     WalkOptions from(CursorText place) {
-        return new WalkOptions(place, null, backward, limit, maxPages, pageSize, saver);
+        return new WalkOptions(place, null, backward, limit, maxPages, pageSize, saver, ahead);
     }
 
     WalkOptions page(long number) {
-        return new WalkOptions(null, atLeast(1, number, "page"), backward, limit, maxPages, pageSize, saver);
+        return new WalkOptions(null, atLeast(1, number, "page"), backward, limit, maxPages, pageSize, saver, ahead);
     }
 
     WalkOptions backward(boolean goesBack) {
-        return new WalkOptions(from, page, goesBack, limit, maxPages, pageSize, saver);
+        return new WalkOptions(from, page, goesBack, limit, maxPages, pageSize, saver, ahead);
     }
 
     WalkOptions limit(long items) {
-        return new WalkOptions(from, page, backward, atLeast(0, items, "limit"), maxPages, pageSize, saver);
+        return new WalkOptions(from, page, backward, atLeast(0, items, "limit"), maxPages, pageSize, saver, ahead);
     }
 
     WalkOptions maxPages(int pages) {
-        return new WalkOptions(from, page, backward, limit, (int) atLeast(0, pages, "maxPages"), pageSize, saver);
+        return new WalkOptions(
+                from, page, backward, limit, (int) atLeast(0, pages, "maxPages"), pageSize, saver, ahead);
     }
 
     WalkOptions pageSize(int items) {
-        return new WalkOptions(from, page, backward, limit, maxPages, (int) atLeast(1, items, "pageSize"), saver);
+        return new WalkOptions(
+                from, page, backward, limit, maxPages, (int) atLeast(1, items, "pageSize"), saver, ahead);
     }
 
     WalkOptions checkpoint(Consumer<Cursor> takesPlaces) {
-        return new WalkOptions(from, page, backward, limit, maxPages, pageSize, takesPlaces);
+        return new WalkOptions(from, page, backward, limit, maxPages, pageSize, takesPlaces, ahead);
+    }
+
+    WalkOptions prefetch(int pages) {
+        return ahead(new ReadingAhead((int) atLeast(0, pages, "prefetch"), ahead.atOnce()));
+    }
+
+    private WalkOptions ahead(ReadingAhead changed) {
+        return new WalkOptions(from, page, backward, limit, maxPages, pageSize, saver, changed);
     }
 
     private static long atLeast(long least, long value, String step) {

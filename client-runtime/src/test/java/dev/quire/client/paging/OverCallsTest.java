@@ -17,12 +17,14 @@ import dev.quire.client.http.CallOptions;
 import dev.quire.client.http.Operation;
 import dev.quire.client.http.Reply;
 import dev.quire.client.http.Retries;
+import dev.quire.client.http.Transport;
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.JsonValue;
 import dev.quire.client.testing.ScriptedTransport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -327,6 +329,24 @@ class OverCallsTest {
                 .thenJson(200, "{\"data\": [{\"key\": {\"id\": 8}}], \"more\": false, \"count\": 2}");
         assertThat(list(plan).toList(9)).hasSize(2);
         assertThat(sent().get(1)).endsWith("&after=7");
+    }
+
+    @Test
+    void walksThatBlockNoThreadGoOverTheSameCalls() {
+        api.thenJson(200, FIRST).thenStatus(503).thenJson(200, FIRST).thenJson(200, LAST);
+        assertThatThrownBy(list(Plans.TOKEN).async().toList(9)::join).hasCauseInstanceOf(ServerErrorException.class);
+        assertThat(list(Plans.TOKEN).async().toList(9).join()).hasSize(3);
+        assertThat(sent().get(3)).isEqualTo(sent().get(1)).endsWith("&token=t1");
+    }
+
+    @Test
+    void cancellingGivesUpTheExchange() {
+        CompletableFuture<Reply> stalled = new CompletableFuture<>();
+        Transport stalls = (request, context) -> stalled;
+        Call<JsonValue> call =
+                new Builder().transport(stalls).build().start(LIST).path("org", "acme").returns(Codecs.JSON);
+        new Items(call, Plans.TOKEN).async().first().cancel(true);
+        assertThat(stalled).isCancelled();
     }
 
     private static final class Items extends PagedCall<JsonValue, JsonValue, Items> {
