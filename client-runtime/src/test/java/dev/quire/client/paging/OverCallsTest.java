@@ -343,8 +343,12 @@ class OverCallsTest {
     void cancellingGivesUpTheExchange() {
         CompletableFuture<Reply> stalled = new CompletableFuture<>();
         Transport stalls = (request, context) -> stalled;
-        Call<JsonValue> call =
-                new Builder().transport(stalls).build().start(LIST).path("org", "acme").returns(Codecs.JSON);
+        Call<JsonValue> call = new Builder()
+                .transport(stalls)
+                .build()
+                .start(LIST)
+                .path("org", "acme")
+                .returns(Codecs.JSON);
         new Items(call, Plans.TOKEN).async().first().cancel(true);
         assertThat(stalled).isCancelled();
     }
