@@ -38,6 +38,7 @@ class ArchitectureTest {
             "render",
             "output",
             "client",
+            "explain",
             "diff",
             "impact",
             "report",
@@ -93,6 +94,10 @@ class ArchitectureTest {
             quire("source", "spec", "model", "paging", "java", "view", "render", "output")
                     .or(libraries(TREE))
                     .or(libraries("com.fasterxml.jackson.core.util..")));
+
+    @ArchTest
+    static final ArchRule explain = onlyKnows(
+            tree("explain"), quire("source", "spec", "model", "paging").or(libraries(TREE)));
 
     @ArchTest
     static final ArchRule diff =

@@ -70,6 +70,11 @@ public final class Detection implements PagingDecider {
                 .orElse(null);
     }
 
+    /** The parameters of an operation that speak of paging by their names, types and descriptions. */
+    public static List<Input> inputs(Exchange exchange) {
+        return Listing.inputs(exchange).values().stream().distinct().toList();
+    }
+
     @Override
     public PagingDecision decide(Exchange exchange) {
         Sight sight = sights.computeIfAbsent(exchange.operation().key(), key -> look(exchange));
