@@ -26,8 +26,8 @@ final class SchemePicture {
 
     private void draw(PagingScheme scheme) {
         String title = "Three pages by " + scheme.word() + ": " + words.caption();
-        List<String> attributes =
-                List.of("viewBox", "0 0 696 190", "role", "img", "aria-label", title, "class", "picture");
+        List<String> attributes = List.of(
+                "viewBox", "0 0 696 " + (height() + 60), "role", "img", "aria-label", title, "class", "picture");
         svg.element("svg", attributes, () -> {
             for (int page = 0; page < 3; page++) {
                 page(page);
@@ -44,7 +44,7 @@ final class SchemePicture {
         box("request", x, 10, WIDTH, 28);
         label("mono", x + WIDTH / 2, 28, words.requests().get(page));
         line("down", x + WIDTH / 2, 38, x + WIDTH / 2, 52);
-        box("page", x, 52, WIDTH, 130);
+        box("page", x, 52, WIDTH, height());
         boolean head = words.place() == PictureWords.Place.HEAD;
         int items = head ? 90 : 62;
         for (int item = 0; item < 3; item++) {
@@ -54,6 +54,10 @@ final class SchemePicture {
             label("small", x + WIDTH / 2, items + item * 26 + 14, words.item(page * 3 + item + 1));
         }
         said(page, head);
+    }
+
+    private int height() {
+        return words.said().isEmpty() ? 96 : 130;
     }
 
     /** What the answer says of other pages, above or below its items. */
