@@ -2,7 +2,9 @@ package dev.quire.generator.paging;
 
 import dev.quire.generator.model.ApiModel;
 import dev.quire.generator.model.OperationKey;
+import dev.quire.generator.paging.extensions.VendorExtensions;
 import dev.quire.generator.paging.extensions.XPagination;
+import dev.quire.generator.paging.extensions.vendors.VendorFormats;
 import dev.quire.generator.paging.schemes.Detection;
 import dev.quire.generator.source.Problems;
 import java.util.Collections;
@@ -25,7 +27,10 @@ public final class PagingPlanner {
         List<Exchange> exchanges = api.operations().stream()
                 .map(operation -> Exchange.of(api, operation))
                 .toList();
-        List<PagingDecider> deciders = List.of(new XPagination(exchanges, problems), new Detection(exchanges));
+        List<PagingDecider> deciders = List.of(
+                new XPagination(exchanges, problems),
+                new VendorExtensions(VendorFormats.of(api), exchanges, problems),
+                new Detection(exchanges));
         SortedMap<OperationKey, PagingDecision> decisions = new TreeMap<>();
         for (Exchange exchange : exchanges) {
             decisions.put(exchange.operation().key(), decide(exchange, deciders));

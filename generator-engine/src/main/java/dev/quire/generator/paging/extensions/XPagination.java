@@ -7,6 +7,7 @@ import dev.quire.generator.paging.PagingDecider;
 import dev.quire.generator.paging.PagingDecision;
 import dev.quire.generator.paging.PagingDecision.Paged;
 import dev.quire.generator.paging.PagingDecision.Unpaged;
+import dev.quire.generator.paging.extensions.vendors.DatadogPagination;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecPointer;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ public final class XPagination implements PagingDecider {
     /** The extension, and what {@link PagingDecision#decidedBy()} says. */
     public static final String NAME = "x-pagination";
 
-    private final Map<String, Exchange> byOperationId = new HashMap<>();
+    private final Map<String, Exchange> byOperationId;
     private final Problems problems;
 
     /**
@@ -30,18 +31,24 @@ public final class XPagination implements PagingDecider {
      */
     public XPagination(List<Exchange> exchanges, Problems problems) {
         this.problems = problems;
+        this.byOperationId = byOperationId(exchanges);
+    }
+
+    static Map<String, Exchange> byOperationId(Iterable<Exchange> exchanges) {
+        Map<String, Exchange> byOperationId = new HashMap<>();
         for (Exchange exchange : exchanges) {
             String id = exchange.operation().operationId();
             if (id != null) {
                 byOperationId.putIfAbsent(id, exchange);
             }
         }
+        return byOperationId;
     }
 
     @Override
     public @Nullable PagingDecision decide(Exchange exchange) {
         JsonNode written = exchange.operation().extensions().get(NAME);
-        if (written == null) {
+        if (written == null || DatadogPagination.isWritten(written)) {
             return null;
         }
         if (written.isBoolean() && !written.booleanValue()) {
