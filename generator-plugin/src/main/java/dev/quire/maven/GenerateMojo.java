@@ -149,7 +149,7 @@ public final class GenerateMojo extends AbstractMojo {
                     options,
                     new RunOptions(id, code.own(), code.libraries(), classes, force, failOnWarnings, progress));
         } catch (SpecException e) {
-            throw new MojoFailureException(ProblemReport.of(e.problems()), e);
+            throw new MojoFailureException(near(ProblemReport.of(e.problems())));
         } catch (UncheckedIOException e) {
             throw new MojoFailureException(String.valueOf(e.getMessage()), e);
         }
@@ -159,8 +159,13 @@ public final class GenerateMojo extends AbstractMojo {
         ClientReport client = report.client();
         if (client != null) {
             client.paging().forEach(getLog()::info);
-            client.warnings().forEach(problem -> getLog().warn(problem.toString()));
+            client.warnings().forEach(problem -> getLog().warn(near(problem.toString())));
         }
         getLog().info(report.summary(millis));
+    }
+
+    /** Files as seen from the folder where the build was started. */
+    private String near(String text) {
+        return session == null ? text : text.replace(session.getExecutionRootDirectory() + File.separator, "");
     }
 }

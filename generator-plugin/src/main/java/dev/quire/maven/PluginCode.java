@@ -19,7 +19,7 @@ record PluginCode(List<Path> own, List<String> libraries) {
         List<String> libraries = new ArrayList<>();
         for (Artifact artifact : plugin.getArtifacts()) {
             if (artifact.getGroupId().equals(plugin.getGroupId()) && artifact.getFile() != null) {
-                own.add(artifact.getFile().toPath().toAbsolutePath());
+                own.add(artifact.getFile().toPath().toAbsolutePath().normalize());
             } else {
                 libraries.add(artifact.getId());
             }

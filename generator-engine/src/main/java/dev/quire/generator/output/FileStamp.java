@@ -2,7 +2,6 @@ package dev.quire.generator.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
@@ -74,7 +73,10 @@ record FileStamp(Path file, long size, long time, String digest) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return attributes.isRegularFile() ? attributes : null;
-        } catch (NoSuchFileException e) {
+        } catch (IOException e) {
+            if (Files.exists(file)) {
+                throw e;
+            }
             return null;
         }
     }

@@ -3,7 +3,6 @@ package dev.quire.generator.output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,13 +58,10 @@ final class FingerprintText {
     }
 
     static @Nullable Fingerprint read(Path place) throws IOException {
-        String text;
-        try {
-            text = new String(Files.readAllBytes(place), StandardCharsets.UTF_8);
-        } catch (NoSuchFileException e) {
+        if (!Files.isRegularFile(place)) {
             return null;
         }
-        String[] lines = text.split("\n");
+        String[] lines = new String(Files.readAllBytes(place), StandardCharsets.UTF_8).split("\n");
         if (lines.length < 2 || !lines[0].equals(FORM) || !lines[lines.length - 1].equals(END)) {
             return null;
         }

@@ -47,12 +47,11 @@ public final class OutputFolder {
         this.compiled = new CompiledFiles(classes);
     }
 
-    /** Everything that belongs to this folder's files: they themselves, and the list of them. */
+    /** Everything that belongs to this folder's files, in order: they themselves, and the list of them. */
     public List<Path> owned(OutputReport report) {
-        List<Path> owned = new ArrayList<>(List.of(folder.resolve(MANIFEST)));
-        report.written().forEach(file -> owned.add(folder.resolve(file)));
-        report.unchanged().forEach(file -> owned.add(folder.resolve(file)));
-        return owned;
+        SortedSet<String> owned = union(report.written(), report.unchanged());
+        owned.add(MANIFEST);
+        return owned.stream().map(folder::resolve).toList();
     }
 
     /**

@@ -50,7 +50,7 @@ public final class Templates {
         try {
             text = template.execute(view);
         } catch (MustacheException e) {
-            throw failure(name, e);
+            throw failure(name, view, e);
         }
         return new SourceFile(OutputKind.path(view), Whitespace.tidy(LongLines.broken(text)));
     }
@@ -111,13 +111,13 @@ public final class Templates {
         return source.text();
     }
 
-    private TemplateException failure(String template, MustacheException e) {
+    private TemplateException failure(String template, FileView view, MustacheException e) {
         TemplateSources.Source main = sources.template(template);
         if (e instanceof MustacheException.Context context) {
             return new TemplateException(
                     place(main, context.key, context.lineNo),
                     "Nothing is called '" + context.key + "' here",
-                    "Use a name that the template's view has",
+                    "Use one of " + String.join(", ", ViewNames.of(view.getClass())),
                     e);
         }
         return syntax(main, e);

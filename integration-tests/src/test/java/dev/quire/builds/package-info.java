@@ -1,0 +1,5 @@
+/** Builds of users' projects, run by a Maven of their own. */
+@NullMarked
+package dev.quire.builds;
+
+import org.jspecify.annotations.NullMarked;
