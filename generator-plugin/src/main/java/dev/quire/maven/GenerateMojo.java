@@ -138,8 +138,9 @@ public final class GenerateMojo extends AbstractMojo {
     private BuildReport generate(ClientOptions options) throws MojoFailureException {
         String id = execution == null ? "" : execution.getExecutionId();
         boolean batch = session == null || !session.getRequest().isInteractiveMode();
-        if (session != null) {
-            new OutputClaims(session, plugin).claim(project.getId(), id, options);
+        String taken = session == null ? null : new OutputClaims(session, plugin).claim(project.getId(), id, options);
+        if (taken != null) {
+            throw new MojoFailureException(near(taken));
         }
         PluginCode code = PluginCode.of(plugin);
         Path classes =

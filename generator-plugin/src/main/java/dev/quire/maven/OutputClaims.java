@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +34,18 @@ final class OutputClaims {
         }
     }
 
-    /**
-     * Claims the output folders of options.
-     *
-     * @throws MojoFailureException when one belongs to another execution
-     */
-    void claim(String project, String execution, ClientOptions options) throws MojoFailureException {
+    /** Claims the output folders of options; says what is wrong when one belongs to another execution, else null. */
+    @Nullable
+    String claim(String project, String execution, ClientOptions options) {
         Claim claim = new Claim(project, execution, options);
         for (Path folder : List.of(options.outputDirectory(), options.resourcesDirectory())) {
             Claim other = claim(folder.toAbsolutePath().normalize(), claim);
             if (other != null && !other.allows(claim)) {
-                throw new MojoFailureException(
-                        "Two executions can not share the folder " + folder + ": " + other + ", and " + claim
-                                + ". Give one of them an outputDirectory and a resourcesDirectory of its own");
+                return "Two executions can not share the folder " + folder + ": " + other + ", and " + claim
+                        + ". Give one of them an outputDirectory and a resourcesDirectory of its own";
             }
         }
+        return null;
     }
 
     private @Nullable Claim claim(Path folder, Claim claim) {

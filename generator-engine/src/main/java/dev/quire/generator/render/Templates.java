@@ -6,11 +6,13 @@ import com.samskivert.mustache.Template;
 import dev.quire.generator.view.FileView;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,14 +113,17 @@ public final class Templates {
         return source.text();
     }
 
+    /** The names to choose from are those of the view; in a partial, those of all views whose templates include it. */
     private TemplateException failure(String template, FileView view, MustacheException e) {
         TemplateSources.Source main = sources.template(template);
         if (e instanceof MustacheException.Context context) {
+            TemplateTags.Place place = place(main, context.key, context.lineNo);
+            SortedSet<String> names = ViewNames.of(view.getClass());
+            Arrays.stream(OutputKind.values())
+                    .filter(kind -> place.equals(place(sources.template(kind.template()), context.key, context.lineNo)))
+                    .forEach(kind -> names.retainAll(ViewNames.of(kind.view())));
             return new TemplateException(
-                    place(main, context.key, context.lineNo),
-                    "Nothing is called '" + context.key + "' here",
-                    "Use one of " + String.join(", ", ViewNames.of(view.getClass())),
-                    e);
+                    place, "Nothing is called '" + context.key + "' here", "Use one of " + String.join(", ", names), e);
         }
         return syntax(main, e);
     }
