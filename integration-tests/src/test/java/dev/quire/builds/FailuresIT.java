@@ -84,7 +84,7 @@ class FailuresIT {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "templates/partial/file-header.mustache:2:13: Nothing is called 'nobody' here. Use one of doc, packageName");
+                        "templates/partial/file-header.mustache:2:13: Nothing is called 'nobody' here. Use one of doc");
     }
 
     @Test
