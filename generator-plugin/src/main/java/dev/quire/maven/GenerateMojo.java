@@ -119,7 +119,7 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private ClientOptions options(OutputFolders folders) {
-        boolean inProject = project.getFile() != null;
+        boolean inProject = project.getBasedir() != null;
         Path folder = inProject ? project.getBasedir().toPath() : Path.of("").toAbsolutePath();
         Path description = Defaults.spec(spec, folder, inProject);
         String name = Defaults.clientName(clientName, description, inProject);

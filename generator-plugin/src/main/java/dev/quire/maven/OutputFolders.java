@@ -16,7 +16,7 @@ record OutputFolders(Path sources, Path resources) {
 
     /** The folders that the user named, else the defaults of a project or of a run without a POM. */
     static OutputFolders of(MavenProject project, @Nullable File sources, @Nullable File resources) {
-        if (project.getFile() == null) {
+        if (project.getBasedir() == null) {
             Path named = sources == null ? Path.of("quire-client") : sources.toPath();
             return new OutputFolders(named, resources == null ? named : resources.toPath());
         }
@@ -26,8 +26,11 @@ record OutputFolders(Path sources, Path resources) {
                 resources == null ? build.resolve("generated-resources/quire") : resources.toPath());
     }
 
-    /** Makes the project compile the sources and pack the resources. */
+    /** Makes the project compile the sources and pack the resources; without a POM there is none. */
     void addTo(MavenProject project) {
+        if (project.getBasedir() == null) {
+            return;
+        }
         project.addCompileSourceRoot(sources.toString());
         Resource resource = new Resource();
         resource.setDirectory(resources.toString());
