@@ -150,6 +150,7 @@ public final class GenerateMojo extends AbstractMojo {
                     options,
                     new RunOptions(id, code.own(), code.libraries(), classes, force, failOnWarnings, progress));
         } catch (SpecException e) {
+            getLog().debug(e);
             throw new MojoFailureException(near(ProblemReport.of(e.problems())));
         } catch (UncheckedIOException e) {
             throw new MojoFailureException(String.valueOf(e.getMessage()), e);
@@ -159,7 +160,9 @@ public final class GenerateMojo extends AbstractMojo {
     private void log(BuildReport report, long millis) {
         ClientReport client = report.client();
         if (client != null) {
-            client.paging().forEach(getLog()::info);
+            client.paging().notable().forEach(getLog()::info);
+            client.paging().rest().forEach(getLog()::debug);
+            getLog().info(client.paging().summary());
             client.warnings().forEach(problem -> getLog().warn(near(problem.toString())));
         }
         getLog().info(report.summary(millis));

@@ -14,12 +14,18 @@ final class ProgressLines implements Consumer<String>, AutoCloseable {
     private static final long PATIENCE_MILLIS = 2000;
 
     private final Consumer<String> log;
+    private final long patienceMillis;
     private final @Nullable ScheduledExecutorService clock;
     private String step = "";
     private boolean telling;
 
     ProgressLines(Consumer<String> log, boolean batch) {
+        this(log, batch, PATIENCE_MILLIS);
+    }
+
+    ProgressLines(Consumer<String> log, boolean batch, long patienceMillis) {
         this.log = log;
+        this.patienceMillis = patienceMillis;
         this.clock = batch ? null : Executors.newSingleThreadScheduledExecutor(ProgressLines::daemon);
     }
 
@@ -32,7 +38,7 @@ final class ProgressLines implements Consumer<String>, AutoCloseable {
     @Override
     public synchronized void accept(String next) {
         if (step.isEmpty() && clock != null) {
-            var unused = clock.schedule(this::tell, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            var unused = clock.schedule(this::tell, patienceMillis, TimeUnit.MILLISECONDS);
         }
         step = next;
         if (telling) {

@@ -4,7 +4,6 @@ import dev.quire.generator.java.ClientNames;
 import dev.quire.generator.java.ClientViews;
 import dev.quire.generator.model.ApiModel;
 import dev.quire.generator.model.ModelReader;
-import dev.quire.generator.paging.DecisionLine;
 import dev.quire.generator.paging.PagingPlan;
 import dev.quire.generator.paging.PagingPlanner;
 import dev.quire.generator.render.SourceFile;
@@ -103,10 +102,12 @@ public final class ClientGenerator {
         // 10. Write what changed.
         run.progress().accept("Writing");
         Output.Written written = output.write(sources, resources);
-        List<String> paging = plan.decisions().entrySet().stream()
-                .map(decision -> DecisionLine.of(decision.getKey(), decision.getValue()))
-                .toList();
         return new ClientReport(
-                written.sources(), written.resources(), written.files(), paging, problems.warnings(), Inputs.of(spec));
+                written.sources(),
+                written.resources(),
+                written.files(),
+                PagingReport.of(plan),
+                problems.warnings(),
+                Inputs.of(spec));
     }
 }

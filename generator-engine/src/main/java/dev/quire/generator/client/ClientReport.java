@@ -11,7 +11,7 @@ import java.util.List;
  * @param sources what happened to the sources' folder, and to the resources if that is theirs too
  * @param resources what happened to the resources' folder
  * @param files all that belongs to the client now
- * @param paging how each operation pages, one line each
+ * @param paging how each operation pages
  * @param warnings what the client lacks, or what was doubtful
  * @param inputs what was read
  */
@@ -19,7 +19,7 @@ public record ClientReport(
         OutputReport sources,
         OutputReport resources,
         List<Path> files,
-        List<String> paging,
+        PagingReport paging,
         List<Problem> warnings,
         Inputs inputs) {
 
