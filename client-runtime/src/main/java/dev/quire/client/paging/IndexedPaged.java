@@ -17,6 +17,21 @@ public interface IndexedPaged<T> extends BiPaged<T> {
      */
     IndexedPaged<T> page(long number);
 
+    /**
+     * Fetches up to so many pages at the same time, from the second on; they are delivered in order, and up to one less
+     * than so many are held. Where the API states a total, no page beyond it is asked for; elsewhere up to one less than so
+     * many requests may go beyond the end, and beyond where the caller leaves. Going back, pages come one by one.
+     *
+     * @param requests how many may be under way; 1 for one after the other
+     */
+    IndexedPaged<T> parallel(int requests);
+
+    /**
+     * Tells when the list shows that it changed under a walk that goes forward: another total, or items of one page again
+     * on the next. Without a listener the first of each walk is logged as a warning.
+     */
+    IndexedPaged<T> onDrift(Consumer<Drift> listener);
+
     @Override
     IndexedPaged<T> backward();
 

@@ -1,6 +1,7 @@
 package dev.quire.client.paging;
 
 import dev.quire.client.http.Call;
+import java.util.function.Consumer;
 
 /**
  * Base of the types that paged operations return, for lists whose pages have numbers or offsets.
@@ -25,5 +26,15 @@ public abstract class IndexedPagedCall<T, B, S extends IndexedPagedCall<T, B, S>
     @Override
     public S page(long number) {
         return copy(walk().with(walk().options().page(number)));
+    }
+
+    @Override
+    public S parallel(int requests) {
+        return copy(walk().with(walk().options().parallel(requests)));
+    }
+
+    @Override
+    public S onDrift(Consumer<Drift> listener) {
+        return copy(walk().with(walk().options().onDrift(listener)));
     }
 }

@@ -19,6 +19,7 @@ final class PageCourse<T, B> {
     private final Walk<T, B> walk;
     private final Route route;
     private final GoingOn goingOn;
+    private final @Nullable DriftWatch drifts;
 
     /** Pages of one window of an offset list that wait for their turn, the last of the list on top. */
     private final Deque<FetchedPage<T, B>> window = new ArrayDeque<>();
@@ -35,6 +36,9 @@ final class PageCourse<T, B> {
         this.place = walk.start();
         this.route = Route.of(walk.plan(), walk.options().backward(), walk.size());
         this.goingOn = new GoingOn(walk.plan(), walk.options().backward(), walk.source());
+        this.drifts = walk.isNumbered() && !walk.options().backward()
+                ? new DriftWatch(walk.options().drifts())
+                : null;
         this.ask = route.enter(place);
         if (ask != null) {
             goingOn.checkStart(ask);
@@ -70,6 +74,9 @@ final class PageCourse<T, B> {
         FetchedPage<T, B> page = FetchedPage.read(walk.source().operation(), walk.plan(), wanted, answer, walk.size());
         PageContract.check(page);
         goingOn.fetched(page);
+        if (drifts != null) {
+            drifts.fetched(page);
+        }
         window.push(page);
         missing = route.missing(page);
         return missing == null ? steps() : List.of();

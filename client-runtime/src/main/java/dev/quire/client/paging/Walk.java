@@ -107,7 +107,14 @@ public final class Walk<T, B> {
 
     /** How pages are fetched without waiting, for a caller who takes at most so many items. */
     PageFetch<B> fetch(long mostItems) {
-        return place -> source.fetchLater(request(place));
+        PageFetch<B> oneByOne = place -> source.fetchLater(request(place));
+        boolean isAtOnce = options.ahead().atOnce() > 1 && isNumbered() && !options.backward();
+        return isAtOnce ? new PagesAtOnce<>(this, oneByOne, mostItems) : oneByOne;
+    }
+
+    /** Whether pages have numbers or offsets. */
+    boolean isNumbered() {
+        return plan.counting() != null;
     }
 
     /** Where the walk begins. */

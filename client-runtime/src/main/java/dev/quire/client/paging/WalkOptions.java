@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pageSize what to send; null for the API's own
  * @param saver takes the place of the first item not yet consumed; null when nobody wants it
  * @param ahead what may be asked for before it is needed
+ * @param drifts is told when a numbered list changes under the walk; null to log it
  */
 record WalkOptions(
         @Nullable CursorText from,
@@ -23,46 +24,57 @@ record WalkOptions(
         int maxPages,
         @Nullable Integer pageSize,
         @Nullable Consumer<Cursor> saver,
-        ReadingAhead ahead) {
+        ReadingAhead ahead,
+        @Nullable Consumer<Drift> drifts) {
     static final WalkOptions NONE =
-            new WalkOptions(null, null, false, Long.MAX_VALUE, Integer.MAX_VALUE, null, null, ReadingAhead.NONE);
+            new WalkOptions(null, null, false, Long.MAX_VALUE, Integer.MAX_VALUE, null, null, ReadingAhead.NONE, null);
 
     WalkOptions from(CursorText place) {
-        return new WalkOptions(place, null, backward, limit, maxPages, pageSize, saver, ahead);
+        return new WalkOptions(place, null, backward, limit, maxPages, pageSize, saver, ahead, drifts);
     }
 
     WalkOptions page(long number) {
-        return new WalkOptions(null, atLeast(1, number, "page"), backward, limit, maxPages, pageSize, saver, ahead);
+        return new WalkOptions(
+                null, atLeast(1, number, "page"), backward, limit, maxPages, pageSize, saver, ahead, drifts);
     }
 
     WalkOptions backward(boolean goesBack) {
-        return new WalkOptions(from, page, goesBack, limit, maxPages, pageSize, saver, ahead);
+        return new WalkOptions(from, page, goesBack, limit, maxPages, pageSize, saver, ahead, drifts);
     }
 
     WalkOptions limit(long items) {
-        return new WalkOptions(from, page, backward, atLeast(0, items, "limit"), maxPages, pageSize, saver, ahead);
+        return new WalkOptions(
+                from, page, backward, atLeast(0, items, "limit"), maxPages, pageSize, saver, ahead, drifts);
     }
 
     WalkOptions maxPages(int pages) {
         return new WalkOptions(
-                from, page, backward, limit, (int) atLeast(0, pages, "maxPages"), pageSize, saver, ahead);
+                from, page, backward, limit, (int) atLeast(0, pages, "maxPages"), pageSize, saver, ahead, drifts);
     }
 
     WalkOptions pageSize(int items) {
         return new WalkOptions(
-                from, page, backward, limit, maxPages, (int) atLeast(1, items, "pageSize"), saver, ahead);
+                from, page, backward, limit, maxPages, (int) atLeast(1, items, "pageSize"), saver, ahead, drifts);
     }
 
     WalkOptions checkpoint(Consumer<Cursor> takesPlaces) {
-        return new WalkOptions(from, page, backward, limit, maxPages, pageSize, takesPlaces, ahead);
+        return new WalkOptions(from, page, backward, limit, maxPages, pageSize, takesPlaces, ahead, drifts);
     }
 
     WalkOptions prefetch(int pages) {
         return ahead(new ReadingAhead((int) atLeast(0, pages, "prefetch"), ahead.atOnce()));
     }
 
+    WalkOptions parallel(int requests) {
+        return ahead(new ReadingAhead(ahead.pages(), (int) atLeast(1, requests, "parallel")));
+    }
+
+    WalkOptions onDrift(Consumer<Drift> listener) {
+        return new WalkOptions(from, page, backward, limit, maxPages, pageSize, saver, ahead, listener);
+    }
+
     private WalkOptions ahead(ReadingAhead changed) {
-        return new WalkOptions(from, page, backward, limit, maxPages, pageSize, saver, changed);
+        return new WalkOptions(from, page, backward, limit, maxPages, pageSize, saver, changed, drifts);
     }
 
     private static long atLeast(long least, long value, String step) {

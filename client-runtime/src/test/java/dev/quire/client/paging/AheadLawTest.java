@@ -39,13 +39,16 @@ class AheadLawTest {
             @ForAll @IntRange(min = 1, max = 12) int pageSize,
             @ForAll List<@IntRange(min = 1, max = 30) Integer> failing,
             @ForAll @IntRange(max = 4) int ahead,
+            @ForAll @IntRange(min = 1, max = 4) int atOnce,
+            @ForAll @IntRange(min = 3, max = 20) int cap,
             @ForAll boolean async) {
         FakeServer server = new FakeServer(scheme, items);
+        server.cap = scheme == Scheme.OFFSET ? cap : server.cap;
         failing.forEach(request -> server.failures.put(request, new Outage()));
         List<Map<String, Object>> delivered = new ArrayList<>();
         @Nullable Cursor place = null;
         do {
-            TestList list = server.list().pageSize(pageSize).prefetch(ahead);
+            TestList list = server.list().pageSize(pageSize).prefetch(ahead).parallel(atOnce);
             place = walkUntilFailure(place == null ? list : list.from(place), async, delivered);
         } while (place != null);
         assertThat(delivered).isEqualTo(server.items);

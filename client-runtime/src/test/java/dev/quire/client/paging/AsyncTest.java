@@ -43,6 +43,14 @@ class AsyncTest {
         }
 
         @Test
+        void windowsOfSeveralPagesToo() {
+            FakeServer server = new FakeServer(Scheme.OFFSET, 30);
+            server.cap = 3;
+            TestList back = server.list().from(server.list().after(25)).backward();
+            assertThat(back.async().toList(99).join()).isEqualTo(back.all()).hasSize(25);
+        }
+
+        @Test
         void pagesToo() {
             FakeServer server = new FakeServer(Scheme.OFFSET, 20);
             AsyncPaged<Page<Map<String, Object>, Object>> pages =
@@ -165,6 +173,15 @@ class AsyncTest {
             api.answer();
             assertThat(api.givenUp).isEqualTo(1);
             assertThat(server.requests).hasSize(2);
+        }
+
+        @Test
+        void andSignals() {
+            Watcher<?> items =
+                    Watcher.of(new FakeServer(Scheme.TOKEN, 95).list().async());
+            items.last = 4;
+            assertThat(items.request(99).elements).hasSize(4);
+            assertThat(items.isComplete).isFalse();
         }
 
         @Test

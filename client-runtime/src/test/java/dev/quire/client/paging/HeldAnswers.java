@@ -27,6 +27,11 @@ final class HeldAnswers implements PageSource<Object> {
         held.remove().run();
     }
 
+    /** Lets the last request have its answer first. */
+    void answerLast() {
+        held.removeLast().run();
+    }
+
     /** From now on nothing is held. */
     void answersAtOnce() {
         isOpen = true;

@@ -13,6 +13,10 @@ final class Watcher<E> implements Flow.Subscriber<E> {
     Throwable failure;
 
     boolean isComplete;
+
+    /** After how many elements it cancels. */
+    int last;
+
     private Flow.@Nullable Subscription subscription;
 
     static <E> Watcher<E> of(Flow.Publisher<E> publisher) {
@@ -45,6 +49,9 @@ final class Watcher<E> implements Flow.Subscriber<E> {
     @Override
     public void onNext(E element) {
         elements.add(element);
+        if (elements.size() == last) {
+            cancel();
+        }
     }
 
     @Override
