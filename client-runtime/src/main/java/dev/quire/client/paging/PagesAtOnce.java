@@ -23,7 +23,8 @@ final class PagesAtOnce<T, B> implements PageFetch<B> {
     private final NavigableMap<Long, CompletableFuture<Answer<B>>> foreseen = new TreeMap<>();
     private int perPage;
     private @Nullable Long total;
-    private boolean isEndSeen;
+    private long end = Long.MAX_VALUE;
+    private boolean isStopped;
 
     PagesAtOnce(Walk<T, B> walk, PageFetch<B> pages, long mostItems) {
         this.walk = walk;
@@ -38,6 +39,7 @@ final class PagesAtOnce<T, B> implements PageFetch<B> {
         CompletableFuture<Answer<B>> wanted;
         List<CompletableFuture<Answer<B>>> useless;
         synchronized (this) {
+            isStopped = false;
             wanted = foreseen.remove(number);
             useless = takeOutUseless(number);
         }
@@ -51,6 +53,9 @@ final class PagesAtOnce<T, B> implements PageFetch<B> {
 
     @Override
     public void stop() {
+        synchronized (this) {
+            isStopped = true;
+        }
         giveUpBeyond(Long.MIN_VALUE);
     }
 
@@ -71,7 +76,7 @@ final class PagesAtOnce<T, B> implements PageFetch<B> {
             long next;
             synchronized (this) {
                 next = number + i * stride();
-                if (perPage == 0 || isEndSeen || !mayBeWanted(next)) {
+                if (perPage == 0 || next > end || !mayBeWanted(next)) {
                     return;
                 }
                 if (foreseen.containsKey(next)) {
@@ -79,9 +84,21 @@ final class PagesAtOnce<T, B> implements PageFetch<B> {
                 }
             }
             CompletableFuture<Answer<B>> guess = send(Position.of(false, next, 0));
-            synchronized (this) {
-                foreseen.put(next, guess);
+            keep(next, guess);
+        }
+    }
+
+    /** Keeps a guess, unless it became useless while it was sent. */
+    private void keep(long number, CompletableFuture<Answer<B>> guess) {
+        boolean isUseless;
+        synchronized (this) {
+            isUseless = isStopped || number > end;
+            if (!isUseless) {
+                foreseen.put(number, guess);
             }
+        }
+        if (isUseless) {
+            guess.cancel(true);
         }
     }
 
@@ -124,7 +141,7 @@ final class PagesAtOnce<T, B> implements PageFetch<B> {
         synchronized (this) {
             perPage = perPage == 0 ? page.received() : perPage;
             total = page.total() == null ? total : page.total();
-            isEndSeen |= isLast;
+            end = isLast ? Math.min(end, place.number()) : end;
         }
         if (isLast) {
             giveUpBeyond(place.number());

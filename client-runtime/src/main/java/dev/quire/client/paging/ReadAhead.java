@@ -119,6 +119,9 @@ final class ReadAhead<T, B> {
     private void send(Flight<B> flight) {
         try {
             Later.follow(pages.fetch(flight.place()), flight.answer());
+            if (flight.answer().isCancelled()) {
+                pages.stop();
+            }
         } catch (RuntimeException | Error refused) {
             flight.answer().completeExceptionally(refused);
         }
