@@ -55,7 +55,8 @@ final class LineServer implements AutoCloseable {
     }
 
     private String page(int from, int to) {
-        StringBuilder page = new StringBuilder("{\"object\":\"list\",\"url\":\"/v1/invoices/in_million/lines\",\"has_more\":")
+        StringBuilder page = new StringBuilder(
+                        "{\"object\":\"list\",\"url\":\"/v1/invoices/in_million/lines\",\"has_more\":")
                 .append(to < lines)
                 .append(",\"data\":[");
         for (int i = from; i < to; i++) {

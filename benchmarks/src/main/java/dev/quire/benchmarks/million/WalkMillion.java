@@ -21,11 +21,14 @@ final class WalkMillion {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         boolean isWhole = true;
         try (LineServer server = new LineServer(items)) {
-            for (List<String> way : List.of(
-                    List.of("loop", "0"), List.of("loop", "2"), List.of("async", "0"), List.of("async", "2"))) {
+            for (List<String> way :
+                    List.of(List.of("loop", "0"), List.of("loop", "2"), List.of("async", "0"), List.of("async", "2"))) {
                 String result = walk(server.address(), way);
                 int requests = server.requests();
-                boolean isRight = result != null && result.startsWith(items + " items") && result.endsWith("[]") && requests == (items + 99) / 100;
+                boolean isRight = result != null
+                        && result.startsWith(items + " items")
+                        && result.endsWith("[]")
+                        && requests == (items + 99) / 100;
                 isWhole &= isRight;
                 System.out.printf(
                         "%s %-5s prefetch %s: %s, %d requests: %s%n",
