@@ -5,14 +5,11 @@ import dev.quire.generator.client.ClientOptions;
 import dev.quire.generator.client.ClientReport;
 import dev.quire.generator.client.IncrementalGenerator;
 import dev.quire.generator.client.RunOptions;
-import dev.quire.generator.java.NameOptions;
 import dev.quire.generator.source.SpecException;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -20,7 +17,6 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,48 +29,12 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.NONE,
         requiresProject = false,
         threadSafe = true)
-public final class GenerateMojo extends AbstractMojo {
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project = new MavenProject();
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private @Nullable MavenSession session;
-
+public final class GenerateMojo extends ClientMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private @Nullable MojoExecution execution;
 
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     private PluginDescriptor plugin = new PluginDescriptor();
-
-    /**
-     * The description: an OpenAPI document in YAML or JSON, a Markdown page that holds one, or a folder of these. Default:
-     * {@code src/main/openapi}; without a POM {@code openapi.yaml}, {@code openapi.json} or {@code swagger.json} in this
-     * folder, else all descriptions in it.
-     */
-    @Parameter(property = "quire.spec")
-    private @Nullable File spec;
-
-    /** OpenAPI Overlay documents, applied in this order. */
-    @Parameter(property = "quire.overlays")
-    private List<File> overlays = List.of();
-
-    /**
-     * Package of the client; its models go into the package {@code model} below it. Required; without a POM it is named for
-     * the client.
-     */
-    @Parameter(property = "quire.basePackage")
-    private @Nullable String basePackage;
-
-    /**
-     * Name of the API in Java: {@code Stripe} gives {@code StripeClient}. Required; without a POM it is the name of the
-     * description's file or folder.
-     */
-    @Parameter(property = "quire.clientName")
-    private @Nullable String clientName;
-
-    /** Name of the Java module that the client is to be; without one, no {@code module-info.java} is written. */
-    @Parameter(property = "quire.moduleName")
-    private @Nullable String moduleName;
 
     /** Where sources go; {@code target/generated-sources/quire}, without a POM {@code quire-client}. */
     @Parameter(property = "quire.outputDirectory")
@@ -83,10 +43,6 @@ public final class GenerateMojo extends AbstractMojo {
     /** Where {@code META-INF/quire} goes; {@code target/generated-resources/quire}, without a POM the sources' folder. */
     @Parameter(property = "quire.resourcesDirectory")
     private @Nullable File resourcesDirectory;
-
-    /** A folder with templates of your own, which replace those of the same name. */
-    @Parameter(property = "quire.templatesDirectory")
-    private @Nullable File templatesDirectory;
 
     /** Makes warnings about the description errors. */
     @Parameter(property = "quire.failOnWarnings", defaultValue = "false")
@@ -108,43 +64,30 @@ public final class GenerateMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoFailureException {
         long start = System.nanoTime();
-        OutputFolders folders = OutputFolders.of(project, outputDirectory, resourcesDirectory);
+        OutputFolders folders = OutputFolders.of(project(), outputDirectory, resourcesDirectory);
         if (skip) {
             getLog().info("skipped (quire.skip)");
         } else {
             BuildReport report = generate(options(folders));
             log(report, (System.nanoTime() - start) / 1_000_000);
         }
-        folders.addTo(project);
-    }
-
-    private ClientOptions options(OutputFolders folders) {
-        boolean inProject = project.getBasedir() != null;
-        Path folder = inProject ? project.getBasedir().toPath() : Path.of("").toAbsolutePath();
-        Path description = Defaults.spec(spec, folder, inProject);
-        String name = Defaults.clientName(clientName, description, inProject);
-        return new ClientOptions(
-                description,
-                overlays.stream().map(File::toPath).toList(),
-                Defaults.basePackage(basePackage, name, inProject),
-                name,
-                moduleName,
-                folders.sources(),
-                folders.resources(),
-                templatesDirectory == null ? null : templatesDirectory.toPath(),
-                NameOptions.NONE);
+        folders.addTo(project());
     }
 
     private BuildReport generate(ClientOptions options) throws MojoFailureException {
         String id = execution == null ? "" : execution.getExecutionId();
+        MavenSession session = session();
         boolean batch = session == null || !session.getRequest().isInteractiveMode();
-        String taken = session == null ? null : new OutputClaims(session, plugin).claim(project.getId(), id, options);
+        String taken = session == null
+                ? null
+                : new OutputClaims(session, plugin).claim(project().getId(), id, options);
         if (taken != null) {
             throw new MojoFailureException(near(taken));
         }
         PluginCode code = PluginCode.of(plugin);
-        Path classes =
-                project.getFile() == null ? null : Path.of(project.getBuild().getOutputDirectory());
+        Path classes = project().getFile() == null
+                ? null
+                : Path.of(project().getBuild().getOutputDirectory());
         try (ProgressLines progress = new ProgressLines(getLog()::info, batch)) {
             return IncrementalGenerator.run(
                     options,
@@ -163,13 +106,9 @@ public final class GenerateMojo extends AbstractMojo {
             client.paging().notable().forEach(getLog()::info);
             client.paging().rest().forEach(getLog()::debug);
             getLog().info(client.paging().summary());
+            client.differences().forEach(getLog()::info);
             client.warnings().forEach(problem -> getLog().warn(near(problem.toString())));
         }
         getLog().info(report.summary(millis));
-    }
-
-    /** Files as seen from the folder where the build was started. */
-    private String near(String text) {
-        return session == null ? text : text.replace(session.getExecutionRootDirectory() + File.separator, "");
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
  *   <li>check the options and the templates;
  *   <li>read the description: pages, overlays, references; let Swagger Parser look over it;
  *   <li>make the model of it;
+ *   <li>read what has been decided before: the lock;
  *   <li>plan how each operation pages;
  *   <li>make the views of everything that is generated;
  *   <li>print the views with templates;
@@ -71,6 +72,7 @@ public final class ClientGenerator {
     private static ClientReport generate(ClientOptions options, RunOptions run, Problems problems) {
         // 1. Check the options and the templates.
         OptionCheck.check(options, problems);
+        OptionCheck.checkLock(options, problems);
         Templates templates = new Templates(new TemplateSources(options.templatesDirectory()));
         Printing.check(templates, problems);
         // 2. Read the description.
@@ -79,27 +81,30 @@ public final class ClientGenerator {
         ParserCheck.report(spec, problems);
         // 3. Make the model of it.
         ApiModel api = ModelReader.read(spec, problems);
-        // 4. Plan how each operation pages.
+        // 4. Read what has been decided before.
+        Lock lock = Lock.read(options, spec, problems);
+        // 5. Plan how each operation pages.
         run.progress().accept("Planning how operations page");
-        PagingPlan plan = PagingPlanner.plan(api, problems);
-        // 5. Make the views.
+        PagingPlan plan = PagingPlanner.plan(api, lock.paging(), problems);
+        // 6. Make the views.
         run.progress().accept("Naming and typing");
         ClientNames names = new ClientNames(options.basePackage(), options.clientName());
-        ClientViews.Result views = ClientViews.of(api, plan, names, options.moduleName(), options.names(), problems);
-        // 6. Print the views.
+        ClientViews.Result views =
+                ClientViews.of(api, plan, names, options.moduleName(), options.names(), lock.api(), problems);
+        // 7. Print the views.
         run.progress().accept("Printing " + views.views().size() + " files");
         List<SourceFile> sources = Printing.print(views.views(), templates, problems);
-        // 7. Add the pruned description and the configuration.
+        // 8. Add the pruned description and the configuration.
         List<SourceFile> resources = List.of(PrunedSpec.of(spec, views.operations()), Configuration.of(options, spec));
-        // 8. Look whether all of it can be written.
+        // 9. Look whether all of it can be written.
         Output output = new Output(options, run.classesDirectory());
         output.check(sources, resources, problems);
-        // 9. End here when anything is wrong.
+        // 10. End here when anything is wrong.
         if (run.failOnWarnings()) {
             problems.throwIfAny();
         }
         problems.throwIfErrors();
-        // 10. Write what changed.
+        // 11. Write what changed.
         run.progress().accept("Writing");
         Output.Written written = output.write(sources, resources);
         return new ClientReport(
@@ -107,7 +112,8 @@ public final class ClientGenerator {
                 written.resources(),
                 written.files(),
                 PagingReport.of(plan),
+                views.differences(),
                 problems.warnings(),
-                Inputs.of(spec));
+                Inputs.of(spec, lock));
     }
 }

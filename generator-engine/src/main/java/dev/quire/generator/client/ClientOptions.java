@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param resourcesDirectory where {@code META-INF/quire} goes; may be the same folder
  * @param templatesDirectory templates that replace ours by file name, null for none
  * @param names what is to be called otherwise
+ * @param lock what has been decided; null for {@code quire.lock} beside the description, if it is there
  */
 public record ClientOptions(
         Path spec,
@@ -27,10 +28,35 @@ public record ClientOptions(
         Path outputDirectory,
         Path resourcesDirectory,
         @Nullable Path templatesDirectory,
-        NameOptions names) {
+        NameOptions names,
+        @Nullable Path lock) {
 
     /** Copies the list. */
     public ClientOptions {
         overlays = List.copyOf(overlays);
+    }
+
+    /** With the lock beside the description, if there is one. */
+    public ClientOptions(
+            Path spec,
+            List<Path> overlays,
+            String basePackage,
+            String clientName,
+            @Nullable String moduleName,
+            Path outputDirectory,
+            Path resourcesDirectory,
+            @Nullable Path templatesDirectory,
+            NameOptions names) {
+        this(
+                spec,
+                overlays,
+                basePackage,
+                clientName,
+                moduleName,
+                outputDirectory,
+                resourcesDirectory,
+                templatesDirectory,
+                names,
+                null);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param resources what happened to the resources' folder
  * @param files all that belongs to the client now
  * @param paging how each operation pages
+ * @param differences what would be decided differently without the lock, one line each
  * @param warnings what the client lacks, or what was doubtful
  * @param inputs what was read
  */
@@ -20,6 +21,7 @@ public record ClientReport(
         OutputReport resources,
         List<Path> files,
         PagingReport paging,
+        List<String> differences,
         List<Problem> warnings,
         Inputs inputs) {
 

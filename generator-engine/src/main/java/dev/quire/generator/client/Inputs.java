@@ -19,9 +19,10 @@ public record Inputs(List<Path> files, List<Path> folders) {
         folders = List.copyOf(folders);
     }
 
-    static Inputs of(ParsedSpec spec) {
+    static Inputs of(ParsedSpec spec, Lock lock) {
         List<Path> files = new ArrayList<>(spec.files());
         files.addAll(spec.missing());
+        files.add(lock.file());
         return new Inputs(files, spec.folders());
     }
 }

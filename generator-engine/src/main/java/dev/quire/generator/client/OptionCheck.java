@@ -36,4 +36,12 @@ final class OptionCheck {
                     "Correct templatesDirectory, or leave it out");
         }
     }
+
+    /** Refuses a lock that is named but does not exist. */
+    static void checkLock(ClientOptions options, Problems problems) {
+        if (options.lock() != null && !Files.isRegularFile(options.lock())) {
+            problems.error(
+                    "There is no lock " + options.lock(), "Run quire:lock to write it, or correct the parameter lock");
+        }
+    }
 }

@@ -1,9 +1,11 @@
 package dev.quire.generator.java;
 
 import dev.quire.generator.model.ApiModel;
+import dev.quire.generator.model.OperationKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that was decided before views are made.
@@ -17,7 +19,13 @@ record ApiContext(
         TypeCatalog catalog,
         ApiNames apiNames,
         ParameterTypes parameterTypes,
+        NameKeeper keeper,
         List<OperationFacts> operations) {
+
+    /** Method and path of each operation. */
+    Set<OperationKey> keys() {
+        return operations.stream().map(facts -> facts.source().key()).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The imports of a file of the base package. */
     Imports imports() {

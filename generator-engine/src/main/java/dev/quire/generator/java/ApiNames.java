@@ -8,36 +8,58 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What everything in a client's base package is called. */
 final class ApiNames {
     private final JavaNames names;
+    private final NameKeeper keeper;
     private final Map<String, List<OperationFacts>> byTag;
     private final NameScope.Names accessors;
     private final Map<String, String> methods = new TreeMap<>();
     private final Map<String, String> constants = new TreeMap<>();
     private final NameScope.Names types;
 
-    ApiNames(ClientNames client, JavaNames names, List<OperationFacts> operations, Set<String> modelTypes) {
+    ApiNames(
+            ClientNames client,
+            JavaNames names,
+            List<OperationFacts> operations,
+            Set<String> modelTypes,
+            NameKeeper keeper) {
         this.names = names;
+        this.keeper = keeper;
         this.byTag = operations.stream()
                 .collect(Collectors.groupingBy(OperationFacts::tag, TreeMap::new, Collectors.toList()));
-        this.accessors = NameScope.ofMembers(ReservedNames.CLIENT_MEMBERS)
-                .decide(byTag.keySet().stream()
+        this.accessors = keeper.decide(
+                NameScope.ofMembers(ReservedNames.CLIENT_MEMBERS),
+                byTag.keySet().stream()
                         .map(tag -> names.wanted(tag, tag, names::member, "Api"))
-                        .collect(Collectors.toList()));
+                        .toList(),
+                this::lockedAccessor,
+                tag -> LockedApi.at("apis", tag, "accessor"));
         byTag.values().forEach(this::nameMethods);
-        Set<String> taken = new TreeSet<>(ReservedNames.CLIENT_TYPES);
-        taken.add(client.clientType());
-        taken.addAll(modelTypes);
-        this.types = NameScope.ofTypes(taken).decide(wantedTypes(operations));
+        this.types = new BaseTypes(keeper, client, modelTypes).decide(wantedTypes(operations));
+    }
+
+    private @Nullable String lockedAccessor(String tag) {
+        LockedApi.Group row = keeper.locked().groups().get(tag);
+        return row == null ? null : row.accessor();
+    }
+
+    private @Nullable String lockedMethod(OperationFacts operation) {
+        LockedApi.Call row = keeper.locked().operations().get(operation.source().key());
+        return row == null ? null : row.method();
     }
 
     private void nameMethods(List<OperationFacts> operations) {
         List<NameScope.Wanted> wanted = new ArrayList<>();
+        Map<String, String> locked = new TreeMap<>();
         for (OperationFacts operation : operations) {
+            String method = lockedMethod(operation);
+            if (method != null) {
+                locked.put(id(operation), method);
+            }
             NameScope.Wanted byName = names.wanted(id(operation), operation.name(), names::method, "Operation");
             List<String> choices = new ArrayList<>(byName.names().subList(0, 1));
             choices.add(names.method(operation.id()));
@@ -47,7 +69,11 @@ final class ApiNames {
             choices.addAll(byName.names());
             wanted.add(new NameScope.Wanted(byName.id(), byName.rank(), choices));
         }
-        NameScope.Names decided = NameScope.ofMembers(ReservedNames.API_MEMBERS).decide(wanted);
+        NameScope.Names decided = keeper.decide(
+                NameScope.ofMembers(ReservedNames.API_MEMBERS),
+                wanted,
+                locked::get,
+                id -> LockedApi.at("operations", id, "method"));
         NameScope.Names upper = NameScope.ofMembers(Set.of())
                 .decide(operations.stream()
                         .map(operation -> new NameScope.Wanted(

@@ -31,21 +31,18 @@ final class ArgumentList {
                 .decide(operation.positional().stream()
                         .map(p -> names.wanted(id(p), p.name(), names::parameter, "Value"))
                         .collect(Collectors.toList()));
-        List<Argument> path = new ArrayList<>();
-        List<Argument> others = new ArrayList<>();
+        List<Argument> arguments = new ArrayList<>();
         for (Parameter parameter : operation.positional()) {
             JavaType type = context.parameterTypes().of(parameter);
-            Argument argument = new Argument(parameter, named.of(id(parameter)), type, false);
-            (parameter.in() == Parameter.In.PATH ? path : others).add(argument);
+            arguments.add(new Argument(parameter, named.of(id(parameter)), type, !parameter.required()));
         }
         OperationFacts.RequestBody body = operation.body();
         if (body != null) {
             JavaType type =
                     body.schema() == null ? JavaType.JSON : context.catalog().type(body.schema(), "");
-            path.add(new Argument(null, "body", type, !body.required()));
+            arguments.add(operation.bodyAt(), new Argument(null, "body", type, !body.required()));
         }
-        path.addAll(others);
-        return new ArgumentList(List.copyOf(path));
+        return new ArgumentList(List.copyOf(arguments));
     }
 
     private static String id(Parameter parameter) {

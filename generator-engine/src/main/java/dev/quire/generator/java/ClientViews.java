@@ -27,13 +27,17 @@ public final class ClientViews {
      * The views of a client, and which operations it offers.
      *
      * @param operations method and path of each operation that can be called
+     * @param decided all names, for a lock
+     * @param differences what the rules would decide differently from the lock, one line each
      */
-    public record Result(List<FileView> views, Set<OperationKey> operations) {}
+    public record Result(
+            List<FileView> views, Set<OperationKey> operations, LockedApi decided, List<String> differences) {}
 
     /**
      * Makes all views of a client. What can not be generated is reported and left out.
      *
      * @param moduleName null for no module
+     * @param locked what has been decided before
      */
     public static Result of(
             ApiModel api,
@@ -41,26 +45,43 @@ public final class ClientViews {
             ClientNames client,
             @Nullable String moduleName,
             NameOptions options,
+            LockedApi locked,
             Problems problems) {
-        // 1. Decide what each operation needs.
-        List<OperationFacts> operations = new OperationReader(api, plan, problems).read();
-        // 2. Find and name the types that they use.
-        JavaNames names = new JavaNames(options);
-        TypeCatalog catalog = TypeCatalog.of(new TypeReader(api), names, operations);
-        // 3. Name everything else.
-        Set<String> models =
-                catalog.entries().stream().map(TypeCatalog.Entry::name).collect(Collectors.toSet());
-        ApiNames apiNames = new ApiNames(client, names, operations, models);
+        ApiContext context = decide(api, plan, client, options, locked, problems);
         // 4. Make the views.
-        ApiContext context =
-                new ApiContext(api, client, names, catalog, apiNames, new ParameterTypes(catalog), operations);
         ClientViews made = new ClientViews(context);
         made.client();
         made.models();
         made.packages(moduleName);
-        return new Result(
-                List.copyOf(made.views),
-                operations.stream().map(facts -> facts.source().key()).collect(Collectors.toUnmodifiableSet()));
+        // 5. Tell what was decided, and what the lock decided otherwise.
+        Decided decided = new Decided(context);
+        decided.reportStaleRows();
+        List<String> differences = List.of();
+        if (!locked.equals(LockedApi.NONE)) {
+            ApiContext byRules = decide(api, plan.byRules(), client, options, LockedApi.NONE, new Problems());
+            differences = LockDifferences.of(locked, new Decided(byRules).all(), plan);
+        }
+        return new Result(List.copyOf(made.views), context.keys(), decided.all(), differences);
+    }
+
+    private static ApiContext decide(
+            ApiModel api,
+            PagingPlan plan,
+            ClientNames client,
+            NameOptions options,
+            LockedApi locked,
+            Problems problems) {
+        // 1. Decide what each operation needs.
+        List<OperationFacts> operations = new OperationReader(api, plan, locked, problems).read();
+        // 2. Find and name the types that they use.
+        JavaNames names = new JavaNames(options);
+        NameKeeper keeper = new NameKeeper(locked, problems);
+        TypeCatalog catalog = TypeCatalog.of(new TypeReader(api, locked), names, operations, keeper, problems);
+        // 3. Name everything else.
+        Set<String> models =
+                catalog.entries().stream().map(TypeCatalog.Entry::name).collect(Collectors.toSet());
+        ApiNames apiNames = new ApiNames(client, names, operations, models, keeper);
+        return new ApiContext(api, client, names, catalog, apiNames, new ParameterTypes(catalog), keeper, operations);
     }
 
     private void client() {
@@ -84,8 +105,9 @@ public final class ClientViews {
     }
 
     private void models() {
-        ModelAssembler models = new ModelAssembler(context.client(), context.catalog(), context.names());
-        EnumAssembler enums = new EnumAssembler(context.client(), context.catalog(), context.names());
+        ModelAssembler models =
+                new ModelAssembler(context.client(), context.catalog(), context.names(), context.keeper());
+        EnumAssembler enums = new EnumAssembler(context.client(), context.catalog(), context.names(), context.keeper());
         UnionAssembler unions = new UnionAssembler(context.client(), context.catalog());
         for (TypeCatalog.Entry entry : context.catalog().entries()) {
             Shape shape = entry.schema().shape();

@@ -5,7 +5,6 @@ import dev.quire.generator.model.Shape;
 import dev.quire.generator.view.EnumView;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes the view of an open enum. */
 final class EnumAssembler {
@@ -14,11 +13,13 @@ final class EnumAssembler {
     private final ClientNames client;
     private final TypeCatalog catalog;
     private final JavaNames names;
+    private final NameKeeper keeper;
 
-    EnumAssembler(ClientNames client, TypeCatalog catalog, JavaNames names) {
+    EnumAssembler(ClientNames client, TypeCatalog catalog, JavaNames names, NameKeeper keeper) {
         this.client = client;
         this.catalog = catalog;
         this.names = names;
+        this.keeper = keeper;
     }
 
     EnumView view(TypeCatalog.Entry entry) {
@@ -27,10 +28,12 @@ final class EnumAssembler {
                 .map(JsonNode::asText)
                 .distinct()
                 .toList();
-        NameScope.Names constants = NameScope.ofMembers(Set.of("CODEC"))
-                .decide(values.stream()
+        NameScope.Names constants = keeper.membersOf(
+                entry.name(),
+                NameScope.ofMembers(Set.of("CODEC")),
+                values.stream()
                         .map(value -> names.wanted(value, value, names::constant, "_VALUE"))
-                        .collect(Collectors.toList()));
+                        .toList());
         Imports imports = client.modelImports(catalog).add(JSON + "Codecs", JSON + "JsonCodec", JSON + "OpenEnum");
         return new EnumView(
                 client.modelPackage(),

@@ -4,36 +4,36 @@ import dev.quire.generator.model.Schema;
 import dev.quire.generator.model.Shape;
 import dev.quire.generator.view.ModelView;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes the view of a model. */
 final class ModelAssembler {
+    private static final String ADDITIONAL = "{}";
     private static final String JSON = "dev.quire.client.json.";
 
     private final ClientNames client;
     private final TypeCatalog catalog;
     private final JavaNames names;
+    private final NameKeeper keeper;
 
-    ModelAssembler(ClientNames client, TypeCatalog catalog, JavaNames names) {
+    ModelAssembler(ClientNames client, TypeCatalog catalog, JavaNames names, NameKeeper keeper) {
         this.client = client;
         this.catalog = catalog;
         this.names = names;
+        this.keeper = keeper;
     }
 
     ModelView view(TypeCatalog.Entry entry) {
         Shape.ObjectShape object = (Shape.ObjectShape) entry.schema().shape();
         Imports imports = client.modelImports(catalog)
                 .add(JSON + "FieldValues", JSON + "Fields", JSON + "Model", JSON + "ModelBuilder", JSON + "ModelCodec");
-        NameScope.Names members = members(object);
+        NameScope.Names members = members(entry.name(), object);
         List<ModelView.FieldView> fields = new ArrayList<>();
         for (Shape.Property property : object.properties()) {
             fields.add(field(property, members.of(property.name()), fields.size(), imports));
         }
         List<String> unions = catalog.unionsOf(entry);
-        List<ModelView.AdditionalView> additional = additional(object, members.all(), imports);
+        List<ModelView.AdditionalView> additional = additional(object, members, imports);
         return new ModelView(
                 client.modelPackage(),
                 imports.lines(),
@@ -45,11 +45,14 @@ final class ModelAssembler {
                 additional);
     }
 
-    private NameScope.Names members(Shape.ObjectShape object) {
-        return NameScope.ofMembers(ReservedNames.MODEL_MEMBERS)
-                .decide(object.properties().stream()
-                        .map(p -> names.wanted(p.name(), p.name(), names::member, "Value"))
-                        .collect(Collectors.toList()));
+    private NameScope.Names members(String type, Shape.ObjectShape object) {
+        List<NameScope.Wanted> wanted = new ArrayList<>();
+        object.properties().forEach(p -> wanted.add(names.wanted(p.name(), p.name(), names::member, "Value")));
+        if (object.additional() != null) {
+            List<String> choices = List.of("additionalMembers", "otherAdditionalMembers", "allOtherAdditionalMembers");
+            wanted.add(new NameScope.Wanted(ADDITIONAL, NameScope.Wanted.MADE, choices));
+        }
+        return keeper.membersOf(type, NameScope.ofMembers(ReservedNames.MODEL_MEMBERS), wanted);
     }
 
     private ModelView.FieldView field(Shape.Property property, String name, int index, Imports imports) {
@@ -78,27 +81,19 @@ final class ModelAssembler {
         return presence + '(' + JavaText.literal(property.name()) + ", " + imports.codec(type) + ')' + secret;
     }
 
-    private List<ModelView.AdditionalView> additional(Shape.ObjectShape object, Set<String> members, Imports imports) {
+    private List<ModelView.AdditionalView> additional(
+            Shape.ObjectShape object, NameScope.Names members, Imports imports) {
         Schema schema = object.additional();
         if (schema == null) {
             return List.of();
         }
         JavaType type = catalog.type(schema, "");
-        Set<String> taken = new HashSet<>(members);
-        taken.addAll(ReservedNames.MODEL_MEMBERS);
+        String all = members.of(ADDITIONAL);
         imports.add("java.util.Map");
         return List.of(new ModelView.AdditionalView(
                 imports.type(type, schema.nullable()),
-                free("additionalMembers", taken),
-                free("additionalMember", taken),
+                all,
+                all.substring(0, all.length() - 1),
                 "additional(" + imports.codec(type) + ')'));
-    }
-
-    private static String free(String name, Set<String> taken) {
-        String free = name;
-        while (taken.contains(free)) {
-            free = "other" + JavaNames.upper(free);
-        }
-        return free;
     }
 }

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place in which names must differ, such as the members of a class. Who collides gets a name that derives from his
@@ -22,21 +24,28 @@ import java.util.stream.Collectors;
  */
 final class NameScope {
     private final Set<String> reserved;
+    private final Set<String> avoided;
     private final boolean ignoreCase;
 
-    private NameScope(Set<String> reserved, boolean ignoreCase) {
+    private NameScope(Set<String> reserved, Set<String> avoided, boolean ignoreCase) {
         this.ignoreCase = ignoreCase;
         this.reserved = reserved.stream().map(this::key).collect(Collectors.toUnmodifiableSet());
+        this.avoided = avoided.stream().map(this::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same place, where also these names are not chosen; they may be given. */
+    NameScope besides(Set<String> names) {
+        return new NameScope(reserved, names, ignoreCase);
     }
 
     /** Names of members, of which none may be one of these. */
     static NameScope ofMembers(Set<String> reserved) {
-        return new NameScope(reserved, false);
+        return new NameScope(reserved, Set.of(), false);
     }
 
     /** Names of types, which are names of files too, so case does not tell them apart. */
     static NameScope ofTypes(Set<String> reserved) {
-        return new NameScope(reserved, true);
+        return new NameScope(reserved, Set.of(), true);
     }
 
     /**
@@ -83,11 +92,47 @@ final class NameScope {
         }
     }
 
+    /** Names that are given, by id; each must be free for the taking. */
+    interface Given {
+
+        /** The name that is given to this; null for none. */
+        @Nullable
+        String name(Wanted wanted);
+
+        /** Hears that the name given to this can not be: it is reserved, or another one's. */
+        void refused(Wanted wanted, String reason);
+    }
+
     /** A name for each. */
     Names decide(Collection<Wanted> wanted) {
+        return decide(wanted, new TreeMap<>(), new LinkedHashSet<>(reserved));
+    }
+
+    /** A name for each; those that are given first. */
+    Names decide(Collection<Wanted> wanted, Given given) {
         Map<String, String> decided = new TreeMap<>();
         Set<String> taken = new LinkedHashSet<>(reserved);
+        Map<String, String> owners = new TreeMap<>();
+        List<Wanted> open = new ArrayList<>();
+        for (Wanted one : wanted) {
+            String name = given.name(one);
+            if (name == null) {
+                open.add(one);
+            } else if (taken.add(key(name)) && SourceVersion.isName(name)) {
+                decided.put(one.id(), name);
+                owners.put(key(name), one.id());
+            } else {
+                String owner = owners.get(key(name));
+                given.refused(one, owner == null ? "is reserved" : "is the name of '" + owner + "' already");
+                open.add(one);
+            }
+        }
+        return decide(open, decided, taken);
+    }
+
+    private Names decide(Collection<Wanted> wanted, Map<String, String> decided, Set<String> taken) {
         List<Wanted> open = List.copyOf(wanted);
+        taken.addAll(avoided);
         for (int choice = 0; !open.isEmpty(); choice++) {
             List<Wanted> losers = new ArrayList<>();
             List<Wanted> winners = new ArrayList<>();

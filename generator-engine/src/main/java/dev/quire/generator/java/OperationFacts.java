@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the operationId, or one made of method and path
  * @param name the id without its tag
  * @param positional parameters that every call has to give: those of the path in the path's order, then required ones
+ * @param bodyAt before which of these the body is given
  * @param optional all others, in document order; those that paging owns are in neither list
  * @param constants parameters that are always sent with one value
  * @param body null when there is none
@@ -28,6 +29,7 @@ record OperationFacts(
         String id,
         String name,
         List<Parameter> positional,
+        int bodyAt,
         List<Parameter> optional,
         List<Constant> constants,
         @Nullable RequestBody body,

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class OperationReader {
     private final ApiModel api;
     private final PagingPlan plan;
+    private final LockedApi locked;
     private final Problems problems;
 
-    OperationReader(ApiModel api, PagingPlan plan, Problems problems) {
+    OperationReader(ApiModel api, PagingPlan plan, LockedApi locked, Problems problems) {
         this.api = api;
         this.plan = plan;
+        this.locked = locked;
         this.problems = problems;
     }
 
@@ -41,7 +43,8 @@ final class OperationReader {
             return Optional.empty();
         }
         PagedOperation paging = paging(operation, result);
-        ParameterSorter parameters = new ParameterSorter(api, operation, paging, problems);
+        ParameterSorter parameters =
+                new ParameterSorter(api, operation, paging, new LockedArguments(operation, locked, problems), problems);
         if (!parameters.isCallable()) {
             return Optional.empty();
         }
@@ -52,9 +55,10 @@ final class OperationReader {
                 id,
                 OperationIds.withoutTag(id),
                 parameters.positional(),
+                parameters.bodyAt(),
                 parameters.optional(),
                 parameters.constants(),
-                body(operation.body()),
+                parameters.hasBody() ? body(operation.body()) : null,
                 result,
                 errors(operation),
                 ParameterRules.of(operation, problems),

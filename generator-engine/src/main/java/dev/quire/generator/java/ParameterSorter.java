@@ -28,19 +28,35 @@ final class ParameterSorter {
     private final Operation operation;
     private final Problems problems;
     private final Set<ParameterRef> paged;
+    private final LockedArguments locked;
+    private final boolean hasBody;
     private final List<Parameter> path = new ArrayList<>();
     private final List<Parameter> required = new ArrayList<>();
     private final List<Parameter> optional = new ArrayList<>();
     private final List<OperationFacts.Constant> constants = new ArrayList<>();
     private boolean callable = true;
 
-    ParameterSorter(ApiModel api, Operation operation, @Nullable PagedOperation paging, Problems problems) {
+    ParameterSorter(
+            ApiModel api,
+            Operation operation,
+            @Nullable PagedOperation paging,
+            LockedArguments locked,
+            Problems problems) {
+        this.locked = locked;
         this.api = api;
         this.operation = operation;
         this.problems = problems;
         this.paged = paging == null ? Set.of() : owned(paging);
         operation.parameters().forEach(this::sort);
         path.sort(Comparator.comparingInt(p -> operation.key().path().indexOf('{' + p.name() + '}')));
+        boolean body =
+                operation.body() != null && MediaTypes.json(operation.body().contents()) != null;
+        if (locked.isPresent()) {
+            List<Parameter> found = new ArrayList<>(path);
+            found.addAll(required);
+            locked.check(found, body);
+        }
+        this.hasBody = locked.takesBody(body);
     }
 
     /** The parameters that a walk sets by itself. */
@@ -84,13 +100,15 @@ final class ParameterSorter {
             path.add(parameter);
         } else if (!isSupported(parameter)) {
             unsupported(parameter);
+        } else if (locked.has(parameter)) {
+            required.add(parameter);
         } else if (constant != null) {
             constants.add(new OperationFacts.Constant(parameter, constant, isApiVersion(parameter)));
             if (values(api.resolve(parameter.schema()).shape()).size() != 1) {
                 optional.add(parameter);
             }
         } else {
-            (parameter.required() ? required : optional).add(parameter);
+            (parameter.required() && !locked.isPresent() ? required : optional).add(parameter);
         }
     }
 
@@ -149,9 +167,21 @@ final class ParameterSorter {
                 "Send it with the options of a call, or leave it out by an overlay");
     }
 
-    /** Path parameters in the path's order, then required ones in document order. */
+    /** Path parameters in the path's order, then required ones in document order, unless a lock says otherwise. */
     List<Parameter> positional() {
-        return Stream.concat(path.stream(), required.stream()).toList();
+        List<Parameter> positional =
+                Stream.concat(path.stream(), required.stream()).toList();
+        return locked.isPresent() ? locked.sorted(positional) : positional;
+    }
+
+    /** How many of these are given before the body. */
+    int bodyAt() {
+        return locked.isPresent() ? locked.bodyAt(positional()) : path.size();
+    }
+
+    /** Whether calls take a JSON body. */
+    boolean hasBody() {
+        return hasBody;
     }
 
     List<Parameter> optional() {

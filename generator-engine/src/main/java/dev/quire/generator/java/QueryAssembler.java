@@ -5,7 +5,6 @@ import dev.quire.generator.model.Schema;
 import dev.quire.generator.view.QueryView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Makes the view of the type that holds an operation's optional parameters. */
 final class QueryAssembler {
@@ -20,11 +19,11 @@ final class QueryAssembler {
     QueryView view(OperationFacts operation) {
         Imports imports = context.imports().add(HTTP + "OperationQuery", HTTP + "Parameters");
         String className = context.apiNames().queryType(operation);
-        JavaNames names = context.names();
-        NameScope.Names methods = NameScope.ofMembers(ReservedNames.QUERY_MEMBERS)
-                .decide(operation.optional().stream()
-                        .map(p -> names.wanted(id(p), p.name(), names::member, "Value"))
-                        .collect(Collectors.toList()));
+        NameScope.Names methods = context.keeper()
+                .membersOf(
+                        operation,
+                        NameScope.ofMembers(ReservedNames.QUERY_MEMBERS),
+                        operation.optional().stream().map(this::wanted).toList());
         List<QueryView.ParameterView> parameters = new ArrayList<>();
         for (Parameter parameter : operation.optional()) {
             parameters.add(parameter(className, parameter, methods.of(id(parameter)), imports));
@@ -39,7 +38,16 @@ final class QueryAssembler {
     }
 
     private static String id(Parameter parameter) {
-        return parameter.in() + " " + parameter.name();
+        return parameter.in() == Parameter.In.QUERY ? parameter.name() : LockedArguments.row(parameter);
+    }
+
+    /** Where a header has the name of a query parameter, the query parameter has the better right to it. */
+    private NameScope.Wanted wanted(Parameter parameter) {
+        JavaNames names = context.names();
+        NameScope.Wanted wanted = names.wanted(id(parameter), parameter.name(), names::member, "Value");
+        return parameter.in() == Parameter.In.QUERY
+                ? wanted
+                : new NameScope.Wanted(wanted.id(), Math.max(wanted.rank(), NameScope.Wanted.WHOLE), wanted.names());
     }
 
     private QueryView.ParameterView parameter(String className, Parameter parameter, String name, Imports imports) {

@@ -14,20 +14,40 @@ import java.util.stream.Collectors;
  */
 final class SchemaKeys {
     private final Map<Schema, String> keys = new IdentityHashMap<>();
+    private final LockedTypes locked;
+
+    SchemaKeys(LockedTypes locked) {
+        this.locked = locked;
+        locked.learn(this);
+    }
 
     /** The key of a named schema. */
-    static String of(Shape.Reference reference) {
-        return reference.target().toString();
+    String of(Shape.Reference reference) {
+        return Objects.requireNonNullElse(locked.key(reference.target()), name(reference));
+    }
+
+    /** The key of an inline schema: the lock's, or that of locked ones of the same look, or its look. */
+    String inline(Schema schema, String member) {
+        String key = locked.key(schema.pointer());
+        if (key != null) {
+            return key;
+        }
+        String shape = shape(schema, member);
+        return Objects.requireNonNullElse(locked.keyOfShape(shape), shape);
     }
 
     /**
-     * The key of an inline schema.
+     * What an inline schema is to Java.
      *
      * @param member the property or parameter it stands at: the same values at members of different names are
      *     different enums
      */
-    String inline(Schema schema, String member) {
+    String shape(Schema schema, String member) {
         return isEnum(schema.shape()) ? member + shape(schema) : shape(schema);
+    }
+
+    private static String name(Shape.Reference reference) {
+        return reference.target().toString();
     }
 
     private static boolean isEnum(Shape shape) {
@@ -59,7 +79,7 @@ final class SchemaKeys {
                             ? ""
                             : quoted(union.discriminator().property()));
         }
-        return shape instanceof Shape.Reference reference ? of(reference) : shape.toString();
+        return shape instanceof Shape.Reference reference ? name(reference) : shape.toString();
     }
 
     private String members(Shape.ObjectShape object) {

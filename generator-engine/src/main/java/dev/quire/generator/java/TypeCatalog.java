@@ -3,19 +3,25 @@ package dev.quire.generator.java;
 import dev.quire.generator.java.JavaType.Declared;
 import dev.quire.generator.model.Schema;
 import dev.quire.generator.model.Shape;
+import dev.quire.generator.source.Problems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The types of the model package: their names, and what each one is. */
 final class TypeCatalog {
     private final TypeReader types;
+    private final SortedSet<String> maps;
     private final SortedMap<String, Entry> entries = new TreeMap<>();
     private final Map<String, TreeSet<String>> unionsOf = new HashMap<>();
 
@@ -23,25 +29,47 @@ final class TypeCatalog {
      * A type to generate.
      *
      * @param schema the one that speaks for all that share the type
+     * @param at the places of all these, as locks write them
      */
-    record Entry(String name, String key, Schema schema) {}
+    record Entry(String name, String key, Schema schema, SortedSet<String> at) {}
 
-    private TypeCatalog(TypeReader types) {
+    private TypeCatalog(TypeReader types, SortedSet<String> maps) {
         this.types = types;
+        this.maps = maps;
     }
 
-    static TypeCatalog of(TypeReader types, JavaNames names, List<OperationFacts> operations) {
-        SortedMap<String, TypeSites.Site> sites = new TypeSites(types, names).of(operations);
-        TypeCatalog catalog = new TypeCatalog(types);
-        NameScope.Names typeNames = new TypeNaming(names, sites).names();
+    static TypeCatalog of(
+            TypeReader types, JavaNames names, List<OperationFacts> operations, NameKeeper keeper, Problems problems) {
+        TypeSites walk = new TypeSites(types, names);
+        SortedMap<String, TypeSites.Site> sites = walk.of(operations);
+        TypeCatalog catalog = new TypeCatalog(types, walk.maps());
+        NameScope.Names typeNames = new TypeNaming(names, sites, keeper).names();
+        SharedSchema shared = new SharedSchema(types, problems);
+        Set<String> ambiguous = ambiguous(sites.values());
         sites.forEach((key, site) -> {
-            Schema speaker = site.schemas().stream()
-                    .min(Comparator.comparing(Schema::pointer))
-                    .orElseThrow();
-            catalog.entries.put(key, new Entry(typeNames.of(key), key, speaker));
+            SortedSet<String> at = new TreeSet<>(site.at());
+            at.removeAll(ambiguous);
+            catalog.entries.put(key, new Entry(typeNames.of(key), key, shared.of(site), at));
         });
         catalog.entries().forEach(catalog::joinUnion);
         return catalog;
+    }
+
+    /** Places that are several types: a base's member is one, the same member as a part of an {@code allOf} another. */
+    private static Set<String> ambiguous(Collection<TypeSites.Site> sites) {
+        Set<String> once = new HashSet<>();
+        Set<String> ambiguous = new HashSet<>();
+        sites.forEach(site -> site.at().forEach(place -> {
+            if (!once.add(place)) {
+                ambiguous.add(place);
+            }
+        }));
+        return ambiguous;
+    }
+
+    /** The places of objects that are no types. */
+    SortedSet<String> maps() {
+        return maps;
     }
 
     private void joinUnion(Entry entry) {

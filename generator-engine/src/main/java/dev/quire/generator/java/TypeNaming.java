@@ -1,11 +1,13 @@
 package dev.quire.generator.java;
 
+import dev.quire.generator.model.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,9 +24,12 @@ final class TypeNaming {
     private final SortedMap<String, TypeSites.Site> sites;
     private final Map<String, List<String>> candidates = new HashMap<>();
 
-    TypeNaming(JavaNames names, SortedMap<String, TypeSites.Site> sites) {
+    private final NameKeeper keeper;
+
+    TypeNaming(JavaNames names, SortedMap<String, TypeSites.Site> sites, NameKeeper keeper) {
         this.names = names;
         this.sites = sites;
+        this.keeper = keeper;
     }
 
     /** The names of all types, by key. */
@@ -33,7 +38,19 @@ final class TypeNaming {
         for (TypeSites.Site site : sites.values()) {
             wanted.add(wanted(site));
         }
-        return NameScope.ofTypes(ReservedNames.MODEL_TYPES).decide(wanted);
+        Set<String> reserved = new TreeSet<>(ReservedNames.MODEL_TYPES);
+        for (TypeSites.Site site : sites.values()) {
+            if (site.schemas().get(0).shape() instanceof Shape.Union) {
+                String locked = LockedTypes.name(site.key());
+                reserved.add(
+                        (locked == null ? names.model(candidates(site.key()).get(0)) : locked) + "Unknown");
+            }
+        }
+        return keeper.decide(
+                NameScope.ofTypes(reserved),
+                wanted,
+                LockedTypes::name,
+                key -> LockedApi.at("types", Objects.requireNonNull(LockedTypes.name(key))));
     }
 
     private NameScope.Wanted wanted(TypeSites.Site site) {

@@ -18,13 +18,26 @@ import org.jspecify.annotations.Nullable;
 /** Finds the Java type of each schema. The types that have to be generated are known by their keys here, not by names. */
 final class TypeReader {
     private final ApiModel api;
-    private final SchemaKeys keys = new SchemaKeys();
+    private final LockedTypes locked;
+    private final SchemaKeys keys;
     private final Map<SpecPointer, JavaType> components = new HashMap<>();
     private final Set<SpecPointer> open = new HashSet<>();
     private final Set<SpecPointer> recursive = new HashSet<>();
 
-    TypeReader(ApiModel api) {
+    TypeReader(ApiModel api, LockedApi lock) {
         this.api = api;
+        this.locked = new LockedTypes(lock, api);
+        this.keys = new SchemaKeys(locked);
+    }
+
+    /** What a lock holds. */
+    LockedTypes locked() {
+        return locked;
+    }
+
+    /** The key of a named schema. */
+    String key(Shape.Reference reference) {
+        return keys.of(reference);
     }
 
     /**
@@ -42,9 +55,7 @@ final class TypeReader {
 
     /** The key of a schema that is generated. */
     String key(Schema schema, String member) {
-        return schema.shape() instanceof Shape.Reference reference
-                ? SchemaKeys.of(reference)
-                : keys.inline(schema, member);
+        return schema.shape() instanceof Shape.Reference reference ? keys.of(reference) : keys.inline(schema, member);
     }
 
     /** What a schema stands for: itself, or what its chain of references ends at. */
@@ -67,14 +78,13 @@ final class TypeReader {
         }
         if (!open.add(target)) {
             recursive.add(target);
-            return new Declared(SchemaKeys.of(reference), JsonForm.ANY);
+            return new Declared(keys.of(reference), JsonForm.ANY);
         }
         Schema schema = target(reference);
-        JavaType type = schema.shape() instanceof Shape.Reference alias
-                ? type(alias)
-                : typeAt(schema, SchemaKeys.of(reference), "");
+        JavaType type =
+                schema.shape() instanceof Shape.Reference alias ? type(alias) : typeAt(schema, keys.of(reference), "");
         open.remove(target);
-        boolean own = type instanceof Declared declared && declared.key().equals(SchemaKeys.of(reference));
+        boolean own = type instanceof Declared declared && declared.key().equals(keys.of(reference));
         // Lists of themselves and the like: there is no such type in Java.
         JavaType found = own || !recursive.contains(target) ? type : JavaType.JSON;
         components.put(target, found);
@@ -97,7 +107,7 @@ final class TypeReader {
                     type(array.items(), member), array.items().nullable());
         }
         if (shape instanceof Shape.ObjectShape object) {
-            return object(object, key);
+            return object(schema, object, key);
         }
         if (shape instanceof Shape.Union union) {
             UnionBranches branches = UnionBranches.of(union, this);
@@ -106,8 +116,8 @@ final class TypeReader {
         return JavaType.JSON;
     }
 
-    private JavaType object(Shape.ObjectShape object, String key) {
-        if (!object.properties().isEmpty()) {
+    private JavaType object(Schema schema, Shape.ObjectShape object, String key) {
+        if (!object.properties().isEmpty() && !locked.isMap(schema.pointer())) {
             return new Declared(key, JsonForm.OBJECT);
         }
         Schema values = object.additional();

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Walks everything that operations use and finds the types to generate, each with all the places it stands at. */
@@ -17,6 +19,7 @@ final class TypeSites {
     private final TypeReader types;
     private final JavaNames names;
     private final SortedMap<String, Site> sites = new TreeMap<>();
+    private final SortedSet<String> maps = new TreeSet<>();
     private final Set<SpecPointer> visited = new HashSet<>();
 
     TypeSites(TypeReader types, JavaNames names) {
@@ -30,8 +33,10 @@ final class TypeSites {
      * @param schemas the schemas that it is made of: one, or several inline ones that are the same to Java
      * @param component its name in the description, null for inline schemas
      * @param places where inline schemas stand
+     * @param at the places of the schemas, as locks write them
      */
-    record Site(String key, @Nullable String component, List<Schema> schemas, List<Place> places) {}
+    record Site(
+            String key, @Nullable String component, List<Schema> schemas, List<Place> places, SortedSet<String> at) {}
 
     /**
      * Where an inline schema stands.
@@ -59,6 +64,11 @@ final class TypeSites {
             }
         }
         return sites;
+    }
+
+    /** The places of objects that are no types, after all operations were walked. */
+    SortedSet<String> maps() {
+        return maps;
     }
 
     private Place at(String operation, String parameter) {
@@ -96,9 +106,10 @@ final class TypeSites {
             }
         } else if (isDeclared(schema, member)) {
             String key = types.key(schema, member);
-            Site site = sites.computeIfAbsent(key, k -> new Site(k, null, new ArrayList<>(), new ArrayList<>()));
+            Site site = sites.computeIfAbsent(
+                    key, k -> new Site(k, null, new ArrayList<>(), new ArrayList<>(), new TreeSet<>()));
             boolean news = !site.places().contains(place);
-            site.schemas().add(schema);
+            add(site, schema);
             if (news) {
                 site.places().add(place);
             }
@@ -108,6 +119,11 @@ final class TypeSites {
         }
     }
 
+    private void add(Site site, Schema schema) {
+        site.schemas().add(schema);
+        site.at().add(types.locked().place(schema.pointer()));
+    }
+
     private boolean isDeclared(Schema schema, String member) {
         return types.type(schema, member) instanceof Declared declared
                 && declared.key().equals(types.key(schema, member));
@@ -115,7 +131,7 @@ final class TypeSites {
 
     private void component(Shape.Reference reference) {
         Schema schema = types.target(reference);
-        String key = SchemaKeys.of(reference);
+        String key = types.key(reference);
         String name = schema.componentName() == null ? lastToken(reference) : schema.componentName();
         if (schema.shape() instanceof Shape.Reference alias) {
             if (visited.add(alias.target())) {
@@ -123,7 +139,9 @@ final class TypeSites {
             }
         } else if (types.type(reference) instanceof Declared declared
                 && declared.key().equals(key)) {
-            sites.put(key, new Site(key, name, new ArrayList<>(List.of(schema)), new ArrayList<>()));
+            Site site = sites.computeIfAbsent(
+                    key, k -> new Site(k, name, new ArrayList<>(), new ArrayList<>(), new TreeSet<>()));
+            add(site, schema);
             inside(schema, "", new Place(key, ""));
         } else {
             inside(schema, "", new Place(null, names.type(name)));
@@ -143,7 +161,12 @@ final class TypeSites {
             String words = place.words().isEmpty() ? "" : Words.singular(place.words());
             visit(array.items(), member, new Place(place.parent(), words.isEmpty() ? "Item" : words));
         } else if (shape instanceof Shape.ObjectShape object) {
-            for (Shape.Property property : object.properties()) {
+            String at = types.locked().place(schema.pointer());
+            boolean map = object.properties().isEmpty() || types.locked().isMap(schema.pointer());
+            if (map) {
+                maps.add(at);
+            }
+            for (Shape.Property property : map ? List.<Shape.Property>of() : object.properties()) {
                 visit(
                         property.schema(),
                         property.name(),

@@ -35,7 +35,7 @@ public record Schema(
         Map<String, JsonNode> extensions) {
 
     /** The same schema with another idea of its values. */
-    Schema withShape(Shape shape, boolean nullable) {
+    public Schema withShape(Shape shape, boolean nullable) {
         return new Schema(
                 pointer,
                 componentName,

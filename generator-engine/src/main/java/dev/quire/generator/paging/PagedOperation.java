@@ -58,6 +58,28 @@ public record PagedOperation(
             @Nullable Integer defaultSize,
             @Nullable Integer maximum) {}
 
+    /** The same with another ceiling. */
+    public PagedOperation withCeiling(@Nullable Long largest) {
+        return new PagedOperation(
+                key,
+                scheme,
+                items,
+                next,
+                previous,
+                hasMore,
+                hasPrevious,
+                total,
+                pageSize,
+                largest,
+                endsWhen,
+                carry,
+                nextOperation,
+                ok,
+                error,
+                mayBeAbsent,
+                expiredStatuses);
+    }
+
     /** What ends a walk beside the scheme's own rule. */
     public enum EndsWhen {
         /** Nothing else. */

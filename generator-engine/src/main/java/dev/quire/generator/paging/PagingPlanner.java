@@ -2,6 +2,7 @@ package dev.quire.generator.paging;
 
 import dev.quire.generator.model.ApiModel;
 import dev.quire.generator.model.OperationKey;
+import dev.quire.generator.paging.extensions.LockedPaging;
 import dev.quire.generator.paging.extensions.VendorExtensions;
 import dev.quire.generator.paging.extensions.XPagination;
 import dev.quire.generator.paging.extensions.vendors.VendorFormats;
@@ -9,6 +10,7 @@ import dev.quire.generator.paging.schemes.Detection;
 import dev.quire.generator.source.Problems;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +26,16 @@ public final class PagingPlanner {
      * @param problems takes what is wrong in extensions; an operation with a wrong one stays unpaged
      */
     public static PagingPlan plan(ApiModel api, Problems problems) {
+        return plan(api, Map.of(), problems);
+    }
+
+    /**
+     * The plan of an API of which some operations are decided by a lock.
+     *
+     * @param locked the lock's decisions
+     * @param problems takes what is wrong in the lock and in extensions
+     */
+    public static PagingPlan plan(ApiModel api, Map<OperationKey, LockedPaging.Row> locked, Problems problems) {
         List<Exchange> exchanges = api.operations().stream()
                 .map(operation -> Exchange.of(api, operation))
                 .toList();
@@ -31,11 +43,27 @@ public final class PagingPlanner {
                 new XPagination(exchanges, problems),
                 new VendorExtensions(VendorFormats.of(api), exchanges, problems),
                 new Detection(exchanges));
+        LockedPaging lock = new LockedPaging(locked, exchanges, problems);
         SortedMap<OperationKey, PagingDecision> decisions = new TreeMap<>();
+        SortedMap<OperationKey, PagingDecision> otherwise = new TreeMap<>();
         for (Exchange exchange : exchanges) {
-            decisions.put(exchange.operation().key(), decide(exchange, deciders));
+            OperationKey key = exchange.operation().key();
+            PagingDecision byRule = decide(exchange, deciders);
+            PagingDecision byLock = lock.decide(exchange);
+            decisions.put(key, byLock == null ? byRule : byLock);
+            if (byLock != null && !same(byLock, byRule)) {
+                otherwise.put(key, byRule);
+            }
         }
-        return new PagingPlan(Collections.unmodifiableSortedMap(decisions));
+        return new PagingPlan(
+                Collections.unmodifiableSortedMap(decisions), Collections.unmodifiableSortedMap(otherwise));
+    }
+
+    private static boolean same(PagingDecision one, PagingDecision other) {
+        if (one instanceof PagingDecision.Paged paged && other instanceof PagingDecision.Paged too) {
+            return paged.operation().equals(too.operation());
+        }
+        return !(one instanceof PagingDecision.Paged) && !(other instanceof PagingDecision.Paged);
     }
 
     private static PagingDecision decide(Exchange exchange, List<PagingDecider> deciders) {

@@ -1,0 +1,224 @@
+package dev.quire.generator.client;
+
+import dev.quire.generator.java.JavaNames;
+import dev.quire.generator.java.LockedApi;
+import dev.quire.generator.model.OperationKey;
+import dev.quire.generator.paging.extensions.LockedPaging;
+import dev.quire.generator.source.ListNode;
+import dev.quire.generator.source.LocatedTree;
+import dev.quire.generator.source.MapNode;
+import dev.quire.generator.source.Node;
+import dev.quire.generator.source.Problems;
+import dev.quire.generator.source.SourceText;
+import dev.quire.generator.source.TreeReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a lock strictly: every key is known and holds what it should; what is wrong is reported at its place. */
+final class LockReader {
+    /** The version of the format. */
+    static final String VERSION = "1";
+
+    private final Problems problems;
+    private final SortedMap<String, LockedApi.Group> groups = new TreeMap<>();
+    private final SortedMap<OperationKey, LockedApi.Call> operations = new TreeMap<>();
+    private final Map<OperationKey, LockedPaging.Row> paging = new TreeMap<>();
+    private final SortedMap<String, LockedApi.Type> types = new TreeMap<>();
+    private final SortedSet<String> maps = new TreeSet<>();
+    private final Map<String, Node> names = new HashMap<>();
+    private final Map<String, Node> places = new HashMap<>();
+
+    private LockReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The lock in a file; an empty one when there is no file or when it can not be read, which is reported. */
+    static Lock read(Path file, Problems problems) {
+        LockReader reader = new LockReader(problems);
+        LocatedTree tree = null;
+        if (Files.exists(file)) {
+            SourceText text = SourceText.read(file, file.toString().replace('\\', '/'), problems);
+            Node root = text == null ? null : TreeReader.read(text, problems);
+            if (root != null) {
+                tree = new LocatedTree(LockedApi.DOCUMENT, root);
+                reader.root(root);
+            }
+        }
+        LockedApi api = new LockedApi(reader.groups, reader.operations, reader.types, reader.maps);
+        return new Lock(file, tree, api, reader.paging);
+    }
+
+    private void root(Node root) {
+        Node version = root.get("lock");
+        if (version == null || !VERSION.equals(version.text())) {
+            problems.error(
+                    (version == null ? root : version).location(),
+                    "This is no lock of version " + VERSION,
+                    "Write 'lock: " + VERSION + "', or use the version of Quire that wrote it");
+            return;
+        }
+        each(root, (key, node) -> {
+            switch (key) {
+                case "lock" -> {}
+                case "apis" -> each(node, this::group);
+                case "operations" -> each(node, this::operation);
+                case "types" -> each(node, this::type);
+                case "maps" -> maps.addAll(texts(node));
+                default -> unknown(key, node, "lock, apis, operations, types, maps");
+            }
+        });
+    }
+
+    private void group(String tag, Node node) {
+        known(node, Set.of("accessor", "type"));
+        String accessor = name(node, "accessor");
+        String type = name(node, "type");
+        if (accessor != null && type != null) {
+            groups.put(tag, new LockedApi.Group(accessor, type));
+        }
+    }
+
+    private void operation(String written, Node node) {
+        int space = written.indexOf(' ');
+        if (space < 1 || !written.startsWith("/", space + 1)) {
+            problems.error(node.location(), "'" + written + "' is no operation", "Write it like 'GET /invoices/{id}'");
+            return;
+        }
+        OperationKey key = new OperationKey(written.substring(0, space), written.substring(space + 1));
+        known(node, Set.of("method", "arguments", "query", "names", "pages", "paging"));
+        Node decision = node.get("paging");
+        if (decision != null) {
+            paging.put(key, new LockedPaging.Row(decision.toJson(), LockedApi.at("operations", written, "paging")));
+        }
+        String method = name(node, "method");
+        if (method != null) {
+            Node arguments = node.get("arguments");
+            operations.put(
+                    key,
+                    new LockedApi.Call(
+                            method,
+                            arguments == null ? null : texts(arguments),
+                            node.get("query") == null ? null : name(node, "query"),
+                            rows(node.get("names")),
+                            node.get("pages") == null ? null : name(node, "pages")));
+        }
+    }
+
+    private void type(String name, Node node) {
+        known(node, Set.of("at", "names"));
+        isName(name, node);
+        Node other = names.putIfAbsent(name.toLowerCase(Locale.ROOT), node);
+        if (other != null) {
+            problems.error(
+                    node.location(),
+                    "The name '" + name + "' stands here and at " + other.location() + ", but for case",
+                    "Change one of the two, since both would be the same file on some machines");
+        }
+        Node at = node.get("at");
+        if (at == null) {
+            problems.error(node.location(), "Nothing says what '" + name + "' is", "Add at, or remove this row");
+            return;
+        }
+        SortedSet<String> all = new TreeSet<>();
+        for (Node place : at instanceof ListNode list ? list.elements() : List.of(at)) {
+            String text = text(place);
+            Node twice = text == null ? null : places.putIfAbsent(text, place);
+            if (twice != null) {
+                problems.error(
+                        place.location(),
+                        "'" + text + "' is another type at " + twice.location() + " already",
+                        "Remove one of the two lines");
+            } else if (text != null) {
+                all.add(text);
+            }
+        }
+        types.put(name, new LockedApi.Type(all, rows(node.get("names"))));
+    }
+
+    private SortedMap<String, String> rows(@Nullable Node node) {
+        SortedMap<String, String> rows = new TreeMap<>();
+        if (node != null) {
+            each(node, (wire, name) -> {
+                String text = text(name);
+                if (text != null && isName(text, name)) {
+                    rows.put(wire, text);
+                }
+            });
+        }
+        return rows;
+    }
+
+    private void each(Node node, BiConsumer<String, Node> reader) {
+        if (node instanceof MapNode map) {
+            map.members().forEach(reader);
+        } else {
+            problems.error(node.location(), "This is no mapping", "Write 'key: value' lines, or remove the key");
+        }
+    }
+
+    private List<String> texts(Node node) {
+        List<String> texts = new ArrayList<>();
+        if (!(node instanceof ListNode list)) {
+            problems.error(node.location(), "This is no list", "Write a list, [] for an empty one");
+            return texts;
+        }
+        for (Node element : list.elements()) {
+            String text = text(element);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    private @Nullable String text(Node node) {
+        if (node.text() == null) {
+            problems.error(node.location(), "This is no text", "Write a text");
+        }
+        return node.text();
+    }
+
+    private @Nullable String name(Node node, String key) {
+        Node value = node.get(key);
+        if (value == null) {
+            problems.error(
+                    node.location(), "The row lacks '" + key + "'", "Add it, or remove the row and run quire:lock");
+            return null;
+        }
+        String text = text(value);
+        return text != null && isName(text, value) ? text : null;
+    }
+
+    private boolean isName(String name, Node at) {
+        boolean right = JavaNames.isQualified(name) && name.indexOf('.') < 0;
+        if (!right) {
+            problems.error(
+                    at.location(), "'" + name + "' is no name in Java", "Write letters and digits, a letter first");
+        }
+        return right;
+    }
+
+    private void known(Node node, Set<String> keys) {
+        each(node, (key, value) -> {
+            if (!keys.contains(key)) {
+                unknown(key, value, String.join(", ", new TreeSet<>(keys)));
+            }
+        });
+    }
+
+    private void unknown(String key, Node node, String known) {
+        problems.error(node.location(), "Unknown key '" + key + "'", "Use one of " + known);
+    }
+}

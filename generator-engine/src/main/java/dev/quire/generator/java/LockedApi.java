@@ -1,0 +1,95 @@
+package dev.quire.generator.java;
+
+import dev.quire.generator.model.OperationKey;
+import dev.quire.generator.source.SpecPointer;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the Java side of a client has been decided to be: taken from a lock, or to be written into one. Places of schemas are
+ * written as {@link SitePaths} says.
+ *
+ * @param groups by tag
+ * @param operations by method and path
+ * @param types by simple name in the model package
+ * @param maps places of objects without members of their own, which are no types
+ */
+public record LockedApi(
+        SortedMap<String, Group> groups,
+        SortedMap<OperationKey, Call> operations,
+        SortedMap<String, Type> types,
+        SortedSet<String> maps) {
+
+    /** The name of the lock in pointers. */
+    public static final String DOCUMENT = "quire.lock";
+
+    /** Nothing is decided. */
+    public static final LockedApi NONE = new LockedApi(
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap(),
+            Collections.emptySortedSet());
+
+    /** Copies the collections. */
+    public LockedApi {
+        groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+        operations = Collections.unmodifiableSortedMap(new TreeMap<>(operations));
+        types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
+        maps = Collections.unmodifiableSortedSet(new TreeSet<>(maps));
+    }
+
+    /**
+     * The operations of one tag.
+     *
+     * @param accessor the client's method
+     * @param type the api class
+     */
+    public record Group(String accessor, String type) {}
+
+    /**
+     * One operation.
+     *
+     * @param method its name in the api class
+     * @param arguments what every call gives, in this order: {@code path NAME}, {@code query NAME}, {@code header NAME} or
+     *     {@code body}; null when that is not decided
+     * @param query the type of its optional parameters, null for none yet
+     * @param names the methods of that type that are not called as on the wire, by parameter
+     * @param pages what a paged operation returns, null for none
+     */
+    public record Call(
+            String method,
+            @Nullable List<String> arguments,
+            @Nullable String query,
+            SortedMap<String, String> names,
+            @Nullable String pages) {}
+
+    /**
+     * One type of the model package.
+     *
+     * @param at the places of all schemas that it is
+     * @param names accessors or constants that are not called as on the wire, by member or value
+     */
+    public record Type(SortedSet<String> at, SortedMap<String, String> names) {}
+
+    /** The node of the lock with these keys. */
+    public static SpecPointer at(String... keys) {
+        SpecPointer pointer = new SpecPointer(DOCUMENT, "");
+        for (String key : keys) {
+            pointer = pointer.child(key);
+        }
+        return pointer;
+    }
+
+    /** The types by the places of their schemas. */
+    Map<String, String> typesByPlace() {
+        Map<String, String> byPlace = new TreeMap<>();
+        types.forEach((name, type) -> type.at().forEach(place -> byPlace.put(place, name)));
+        return byPlace;
+    }
+}

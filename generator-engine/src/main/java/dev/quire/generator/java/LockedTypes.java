@@ -1,0 +1,69 @@
+package dev.quire.generator.java;
+
+import dev.quire.generator.model.ApiModel;
+import dev.quire.generator.source.SpecPointer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the type that a lock holds for a schema, and remembers which rows were of use. */
+final class LockedTypes {
+    private static final String PREFIX = "lock ";
+
+    private final Map<String, String> byPlace;
+    private final Set<String> maps;
+    private final SitePaths sites;
+    private final Map<String, String> byShape = new HashMap<>();
+
+    LockedTypes(LockedApi locked, ApiModel api) {
+        this.byPlace = locked.typesByPlace();
+        this.maps = locked.maps();
+        this.sites = new SitePaths(api);
+    }
+
+    /** Remembers what locked schemas look like, so that new ones of the same look share their types. */
+    void learn(SchemaKeys keys) {
+        for (SitePaths.Inline inline : byPlace.isEmpty() ? List.<SitePaths.Inline>of() : sites.inline()) {
+            String key = key(inline.schema().pointer());
+            if (key != null) {
+                byShape.merge(
+                        keys.shape(inline.schema(), inline.member()),
+                        key,
+                        (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            }
+        }
+    }
+
+    /** The place of a schema as locks write it. */
+    String place(SpecPointer schema) {
+        return sites.of(schema);
+    }
+
+    /** The key of the type that the lock holds for the schema at a pointer; null when it holds none. */
+    @Nullable
+    String key(SpecPointer schema) {
+        if (byPlace.isEmpty()) {
+            return null;
+        }
+        String type = byPlace.get(place(schema));
+        return type == null ? null : PREFIX + type;
+    }
+
+    /** The key of a locked type of this look; null when there is none. */
+    @Nullable
+    String keyOfShape(String shape) {
+        return byShape.get(shape);
+    }
+
+    /** The name that the lock gives to the type of a key; null when the key is not the lock's. */
+    static @Nullable String name(String key) {
+        return key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : null;
+    }
+
+    /** Whether an object stays without a type of its own though it has members by now. */
+    boolean isMap(SpecPointer schema) {
+        return !maps.isEmpty() && maps.contains(place(schema));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.quire.generator.java;
+
+import dev.quire.generator.java.NameScope.Wanted;
+import dev.quire.generator.source.Problems;
+import dev.quire.generator.source.SpecPointer;
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the names that a lock holds, lets the rules name the rest, and keeps what was decided for the next lock. */
+final class NameKeeper {
+    private final LockedApi locked;
+    private final Problems problems;
+    private final Map<SpecPointer, SortedMap<String, String>> decided = new TreeMap<>();
+
+    NameKeeper(LockedApi locked, Problems problems) {
+        this.locked = locked;
+        this.problems = problems;
+    }
+
+    LockedApi locked() {
+        return locked;
+    }
+
+    /** Gives the names of these rows; {@code row} says where the row of an id is. */
+    NameScope.Names decide(
+            NameScope scope,
+            Collection<Wanted> wanted,
+            Function<String, @Nullable String> names,
+            Function<String, SpecPointer> row) {
+        return scope.decide(wanted, new NameScope.Given() {
+            @Override
+            public @Nullable String name(Wanted one) {
+                return names.apply(one.id());
+            }
+
+            @Override
+            public void refused(Wanted one, String reason) {
+                problems.error(
+                        row.apply(one.id()),
+                        "'" + names.apply(one.id()) + "' can not be the name of '" + one.id() + "': it " + reason,
+                        "Change this line to another name, or remove it");
+            }
+        });
+    }
+
+    /** The names of the accessors or constants of a type of the model package. */
+    NameScope.Names membersOf(String type, NameScope scope, Collection<Wanted> wanted) {
+        LockedApi.Type row = locked.types().get(type);
+        return members(LockedApi.at("types", type, "names"), row == null ? Map.of() : row.names(), scope, wanted);
+    }
+
+    /** The names of the methods of an operation's query type. */
+    NameScope.Names membersOf(OperationFacts operation, NameScope scope, Collection<Wanted> wanted) {
+        LockedApi.Call row = locked.operations().get(operation.source().key());
+        return members(queryNames(operation), row == null ? Map.of() : row.names(), scope, wanted);
+    }
+
+    private static SpecPointer queryNames(OperationFacts operation) {
+        return LockedApi.at("operations", operation.source().key().toString(), "names");
+    }
+
+    private NameScope.Names members(
+            SpecPointer at, Map<String, String> rows, NameScope scope, Collection<Wanted> wanted) {
+        NameScope.Names names = decide(scope, wanted, rows::get, at::child);
+        SortedMap<String, String> worthARow = new TreeMap<>();
+        for (Wanted one : wanted) {
+            // Who is called exactly as on the wire keeps his name whoever comes.
+            if (one.rank() != Wanted.EXACT
+                    || !names.of(one.id()).equals(one.names().get(0))) {
+                worthARow.put(one.id(), names.of(one.id()));
+            }
+        }
+        decided.put(at, worthARow);
+        stale(at, rows.keySet(), wanted.stream().map(Wanted::id).toList());
+        return names;
+    }
+
+    /** Reports rows of what is gone. */
+    void stale(SpecPointer at, Collection<String> rows, Collection<String> known) {
+        for (String row : rows) {
+            if (!known.contains(row)) {
+                stale(at.child(row), row);
+            }
+        }
+    }
+
+    /** Reports one row of what is gone. */
+    void stale(SpecPointer row, String name) {
+        problems.warning(
+                row,
+                "The description has no '" + name + "' any more, or nothing that needs this row",
+                "Run quire:lock, which removes stale rows");
+    }
+
+    /** What was decided for a type of the model package. */
+    SortedMap<String, String> decidedFor(String type) {
+        return decided.getOrDefault(LockedApi.at("types", type, "names"), new TreeMap<>());
+    }
+
+    /** What was decided for an operation's query type. */
+    SortedMap<String, String> decidedFor(OperationFacts operation) {
+        return decided.getOrDefault(queryNames(operation), new TreeMap<>());
+    }
+}

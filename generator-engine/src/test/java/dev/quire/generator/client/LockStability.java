@@ -1,0 +1,119 @@
+package dev.quire.generator.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.source.Problems;
+import dev.quire.generator.source.SpecException;
+import dev.quire.generator.spec.SpecReader;
+import dev.quire.generator.spec.SpecSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Locks a description, adds to it at random, and tells what callers of the first client would notice in the next one. */
+final class LockStability {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Path folder;
+    private final JsonNode spec;
+    private final Path lock;
+    private final Path jar;
+
+    /**
+     * What a round found.
+     *
+     * @param additions what was added
+     * @param broken what callers notice, empty when all is well
+     */
+    record Round(List<String> additions, List<String> broken) {}
+
+    /** Locks a description, generates its client and compiles it, all in a scratch folder. */
+    LockStability(SpecSource source, Path folder) throws IOException {
+        this.folder = folder;
+        this.spec = SpecReader.read(source, new Problems()).tree().root().toJson();
+        Path file = write(folder.resolve("base"), spec);
+        this.lock = folder.resolve("quire.lock");
+        ClientLock.write(options(file, folder.resolve("base"), lock));
+        this.jar = client(file, folder.resolve("base"), lock);
+    }
+
+    /** Adds so much and compares, with the lock of the first description or without. */
+    Round run(long seed, int additions, boolean locked) throws IOException {
+        ObjectNode grown = spec.deepCopy();
+        List<String> made = NastyAdditions.make(grown, seed, additions);
+        Path round = folder.resolve((locked ? "locked-" : "free-") + seed);
+        Path file = write(round, grown);
+        List<String> broken = new ArrayList<>();
+        try {
+            broken.addAll(JavaApi.broken(jar, client(file, round, locked ? lock : null)));
+            if (locked) {
+                broken.addAll(lostRows(file, round));
+            }
+        } catch (SpecException e) {
+            e.problems().forEach(problem -> broken.add(problem.toString()));
+        }
+        return new Round(made, broken);
+    }
+
+    /** Rows that the lock of the grown description lacks or has otherwise. */
+    private List<String> lostRows(Path file, Path round) throws IOException {
+        Path grown = Files.copy(lock, round.resolve("quire.lock"));
+        ClientLock.write(options(file, round, grown));
+        ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
+        List<String> lost = new ArrayList<>();
+        lost("", yaml.readTree(lock.toFile()), yaml.readTree(grown.toFile()), lost);
+        return lost;
+    }
+
+    private static void lost(String at, JsonNode before, JsonNode after, List<String> lost) {
+        if (before.isObject()) {
+            before.properties()
+                    .forEach(row -> lost(at + " > " + row.getKey(), row.getValue(), after.path(row.getKey()), lost));
+            return;
+        }
+        List<String> texts = new ArrayList<>();
+        (after.isArray() ? after : List.of(after)).forEach(element -> texts.add(element.asText()));
+        for (JsonNode element : before.isArray() ? before : List.of(before)) {
+            if (!texts.contains(element.asText())) {
+                lost.add("the lock's row" + at + " lost " + element.asText());
+            }
+        }
+    }
+
+    private static Path write(Path folder, JsonNode spec) throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve("api.json");
+        MAPPER.writeValue(file.toFile(), spec);
+        return file;
+    }
+
+    private static ClientOptions options(Path spec, Path folder, @Nullable Path lock) {
+        Path sources = folder.resolve("sources");
+        return new ClientOptions(
+                spec,
+                List.of(),
+                "com.example.locked",
+                "Locked",
+                null,
+                sources,
+                folder.resolve("resources"),
+                null,
+                NameOptions.NONE,
+                lock);
+    }
+
+    private static Path client(Path spec, Path folder, @Nullable Path lock) throws IOException {
+        ClientGenerator.generate(options(spec, folder, lock));
+        String said = GeneratedCode.compile(List.of(folder.resolve("sources")), folder.resolve("classes"));
+        if (!said.isEmpty()) {
+            throw new IllegalStateException(said);
+        }
+        return JavaApi.jar(folder.resolve("classes"), folder.resolve("client.jar"));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.quire.maven;
+
+import dev.quire.generator.client.ClientOptions;
+import dev.quire.generator.java.NameOptions;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of goals that are about one client. */
+abstract class ClientMojo extends AbstractMojo {
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project = new MavenProject();
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    /**
+     * The description: an OpenAPI document in YAML or JSON, a Markdown page that holds one, or a folder of these. Default:
+     * {@code src/main/openapi}; without a POM {@code openapi.yaml}, {@code openapi.json} or {@code swagger.json} in this
+     * folder, else all descriptions in it.
+     */
+    @Parameter(property = "quire.spec")
+    private @Nullable File spec;
+
+    /** OpenAPI Overlay documents, applied in this order. */
+    @Parameter(property = "quire.overlays")
+    private List<File> overlays = List.of();
+
+    /**
+     * Package of the client; its models go into the package {@code model} below it. Required; without a POM it is named for
+     * the client.
+     */
+    @Parameter(property = "quire.basePackage")
+    private @Nullable String basePackage;
+
+    /**
+     * Name of the API in Java: {@code Stripe} gives {@code StripeClient}. Required; without a POM it is the name of the
+     * description's file or folder.
+     */
+    @Parameter(property = "quire.clientName")
+    private @Nullable String clientName;
+
+    /** Name of the Java module that the client is to be; without one, no {@code module-info.java} is written. */
+    @Parameter(property = "quire.moduleName")
+    private @Nullable String moduleName;
+
+    /** A folder with templates of your own, which replace those of the same name. */
+    @Parameter(property = "quire.templatesDirectory")
+    private @Nullable File templatesDirectory;
+
+    /** What has been decided, as {@code quire:lock} writes it. Default: {@code quire.lock} beside the description, if any. */
+    @Parameter(property = "quire.lock")
+    private @Nullable File lock;
+
+    /** The project; without a POM one without a file. */
+    MavenProject project() {
+        return project;
+    }
+
+    /** The build, null where there is none. */
+    @Nullable
+    MavenSession session() {
+        return session;
+    }
+
+    /** What the user said, and the defaults. */
+    ClientOptions options(OutputFolders folders) {
+        boolean inProject = project.getBasedir() != null;
+        Path folder = inProject ? project.getBasedir().toPath() : Path.of("").toAbsolutePath();
+        Path description = Defaults.spec(spec, folder, inProject);
+        String name = Defaults.clientName(clientName, description, inProject);
+        return new ClientOptions(
+                description,
+                overlays.stream().map(File::toPath).toList(),
+                Defaults.basePackage(basePackage, name, inProject),
+                name,
+                moduleName,
+                folders.sources(),
+                folders.resources(),
+                templatesDirectory == null ? null : templatesDirectory.toPath(),
+                NameOptions.NONE,
+                lock == null ? null : lock.toPath());
+    }
+
+    /** Files as seen from the folder where the build was started. */
+    String near(String text) {
+        return session == null ? text : text.replace(session.getExecutionRootDirectory() + File.separator, "");
+    }
+}
