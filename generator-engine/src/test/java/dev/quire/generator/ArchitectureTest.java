@@ -97,7 +97,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule explain = onlyKnows(
-            tree("explain"), quire("source", "spec", "model", "paging").or(libraries(TREE)));
+            tree("explain"), quire("source", "model", "paging", "client").or(libraries(TREE)));
 
     @ArchTest
     static final ArchRule diff =

@@ -2,6 +2,7 @@ package dev.quire.maven;
 
 import dev.quire.generator.client.ClientOptions;
 import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.paging.PagingOptions;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +58,17 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(property = "quire.lock")
     private @Nullable File lock;
 
+    /**
+     * How operations page, where the description does not say it: rules with {@code operations} (an operationId, or a method
+     * and a path, with {@code *}) and {@code paging} (what {@code x-pagination} could say).
+     */
+    @Parameter
+    private List<Rule> pagination = List.of();
+
+    /** More such rules: a YAML or JSON map from operations to what {@code x-pagination} could say. */
+    @Parameter(property = "quire.pagination")
+    private @Nullable File paginationFile;
+
     /** The project; without a POM one without a file. */
     MavenProject project() {
         return project;
@@ -84,6 +96,9 @@ abstract class ClientMojo extends AbstractMojo {
                 folders.resources(),
                 templatesDirectory == null ? null : templatesDirectory.toPath(),
                 NameOptions.NONE,
+                new PagingOptions(
+                        pagination.stream().map(Rule::read).toList(),
+                        paginationFile == null ? null : paginationFile.toPath()),
                 lock == null ? null : lock.toPath());
     }
 

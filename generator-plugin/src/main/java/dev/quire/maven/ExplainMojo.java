@@ -1,5 +1,6 @@
 package dev.quire.maven;
 
+import dev.quire.generator.client.ClientOptions;
 import dev.quire.generator.explain.ExplainFormat;
 import dev.quire.generator.explain.ExplainOptions;
 import dev.quire.generator.explain.ExplainReport;
@@ -8,27 +9,14 @@ import dev.quire.generator.source.SpecException;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** Explains how each operation of a description pages, by what that was decided, and why. Runs without a POM too. */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
-public final class ExplainMojo extends AbstractMojo {
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project = new MavenProject();
-
-    /** The description, as for {@code generate}. */
-    @Parameter(property = "quire.spec")
-    private @Nullable File spec;
-
-    /** OpenAPI Overlay documents, applied in this order. */
-    @Parameter(property = "quire.overlays")
-    private List<File> overlays = List.of();
+public final class ExplainMojo extends ClientMojo {
 
     /** {@code text}, {@code json} or {@code html}. */
     @Parameter(property = "quire.format", defaultValue = "text")
@@ -65,16 +53,17 @@ public final class ExplainMojo extends AbstractMojo {
     }
 
     private ExplainOptions options() throws MojoFailureException {
-        boolean inProject = project.getFile() != null;
-        Path folder = inProject ? project.getBasedir().toPath() : Path.of("").toAbsolutePath();
         ExplainFormat wanted = ExplainFormat.of(format);
         if (wanted == null) {
             throw new MojoFailureException("quire.format is " + format + ". Use one of " + ExplainFormat.words());
         }
-        Path page = folder.resolve(inProject ? "target/paging.html" : "paging.html");
+        ClientOptions client = options(OutputFolders.of(project(), null, null));
+        Path page = project().getFile() == null
+                ? Path.of("paging.html")
+                : project().getBasedir().toPath().resolve("target/paging.html");
         Path report = output != null ? output.toPath() : wanted == ExplainFormat.HTML ? page : null;
-        List<Path> layers = overlays.stream().map(File::toPath).toList();
         Path found = overlay == null ? null : overlay.toPath();
-        return new ExplainOptions(Defaults.spec(spec, folder, inProject), layers, wanted, report, found);
+        return new ExplainOptions(
+                client.spec(), client.overlays(), client.lock(), client.paging(), wanted, report, found);
     }
 }

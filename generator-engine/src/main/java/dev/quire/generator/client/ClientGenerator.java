@@ -6,6 +6,7 @@ import dev.quire.generator.model.ApiModel;
 import dev.quire.generator.model.ModelReader;
 import dev.quire.generator.paging.PagingPlan;
 import dev.quire.generator.paging.PagingPlanner;
+import dev.quire.generator.paging.extensions.PagingRules;
 import dev.quire.generator.render.SourceFile;
 import dev.quire.generator.render.TemplateSources;
 import dev.quire.generator.render.Templates;
@@ -85,7 +86,8 @@ public final class ClientGenerator {
         Lock lock = Lock.read(options, spec, problems);
         // 5. Plan how each operation pages.
         run.progress().accept("Planning how operations page");
-        PagingPlan plan = PagingPlanner.plan(api, lock.paging(), problems);
+        PagingRules rules = PagingRules.read(options.paging(), problems);
+        PagingPlan plan = PagingPlanner.plan(api, lock.paging(), rules, problems);
         // 6. Make the views.
         run.progress().accept("Naming and typing");
         ClientNames names = new ClientNames(options.basePackage(), options.clientName());
@@ -114,6 +116,6 @@ public final class ClientGenerator {
                 PagingReport.of(plan),
                 views.differences(),
                 problems.warnings(),
-                Inputs.of(spec, lock));
+                Inputs.of(spec, lock, options.paging()));
     }
 }

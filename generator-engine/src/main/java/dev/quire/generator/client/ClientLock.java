@@ -14,6 +14,7 @@ import dev.quire.generator.paging.PagingPlan;
 import dev.quire.generator.paging.PagingPlanner;
 import dev.quire.generator.paging.extensions.LockedPaging;
 import dev.quire.generator.paging.extensions.PaginationWriter;
+import dev.quire.generator.paging.extensions.PagingRules;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecException;
 import dev.quire.generator.spec.ParsedSpec;
@@ -56,7 +57,8 @@ public final class ClientLock {
         ApiModel api = ModelReader.read(spec, problems);
         Lock lock = Lock.read(options, spec, problems);
         // 2. Decide.
-        PagingPlan plan = PagingPlanner.plan(api, lock.paging(), problems);
+        PagingRules rules = PagingRules.read(options.paging(), problems);
+        PagingPlan plan = PagingPlanner.plan(api, lock.paging(), rules, problems);
         ClientNames names = new ClientNames(options.basePackage(), options.clientName());
         ClientViews.Result views =
                 ClientViews.of(api, plan, names, options.moduleName(), options.names(), lock.api(), problems);

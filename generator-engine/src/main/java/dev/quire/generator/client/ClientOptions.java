@@ -1,6 +1,7 @@
 package dev.quire.generator.client;
 
 import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.paging.PagingOptions;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param resourcesDirectory where {@code META-INF/quire} goes; may be the same folder
  * @param templatesDirectory templates that replace ours by file name, null for none
  * @param names what is to be called otherwise
+ * @param paging how operations page, where the description does not say it
  * @param lock what has been decided; null for {@code quire.lock} beside the description, if it is there
  */
 public record ClientOptions(
@@ -29,6 +31,7 @@ public record ClientOptions(
         Path resourcesDirectory,
         @Nullable Path templatesDirectory,
         NameOptions names,
+        PagingOptions paging,
         @Nullable Path lock) {
 
     /** Copies the list. */
@@ -36,7 +39,7 @@ public record ClientOptions(
         overlays = List.copyOf(overlays);
     }
 
-    /** With the lock beside the description, if there is one. */
+    /** Without rules, with the lock beside the description, if there is one. */
     public ClientOptions(
             Path spec,
             List<Path> overlays,
@@ -57,6 +60,7 @@ public record ClientOptions(
                 resourcesDirectory,
                 templatesDirectory,
                 names,
+                PagingOptions.NONE,
                 null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.quire.generator.client;
 
+import dev.quire.generator.paging.PagingOptions;
 import dev.quire.generator.spec.ParsedSpec;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,10 +20,13 @@ public record Inputs(List<Path> files, List<Path> folders) {
         folders = List.copyOf(folders);
     }
 
-    static Inputs of(ParsedSpec spec, Lock lock) {
+    static Inputs of(ParsedSpec spec, Lock lock, PagingOptions paging) {
         List<Path> files = new ArrayList<>(spec.files());
         files.addAll(spec.missing());
         files.add(lock.file());
+        if (paging.pagingFile() != null) {
+            files.add(paging.pagingFile());
+        }
         return new Inputs(files, spec.folders());
     }
 }

@@ -28,17 +28,26 @@ record Lock(Path file, @Nullable LocatedTree tree, LockedApi api, Map<OperationK
 
     /** The file of the options, or the one beside the description: in its folder, or in the folder that it is. */
     static Path file(ClientOptions options) {
-        if (options.lock() != null) {
-            return options.lock();
+        return file(options.spec(), options.lock());
+    }
+
+    /** The file that was named, or the one beside the description: in its folder, or in the folder that it is. */
+    static Path file(Path spec, @Nullable Path named) {
+        if (named != null) {
+            return named;
         }
-        return Files.isDirectory(options.spec())
-                ? options.spec().resolve(FILE)
-                : options.spec().toAbsolutePath().resolveSibling(FILE);
+        return Files.isDirectory(spec)
+                ? spec.resolve(FILE)
+                : spec.toAbsolutePath().resolveSibling(FILE);
     }
 
     /** Reads the lock of the options; an empty one when there is none. */
     static Lock read(ClientOptions options, ParsedSpec spec, Problems problems) {
-        Path file = file(options);
+        return read(file(options), spec, problems);
+    }
+
+    /** Reads a lock; an empty one when there is no file. */
+    static Lock read(Path file, ParsedSpec spec, Problems problems) {
         Lock lock = LockReader.read(file, problems);
         problems.locateWith(pointer -> lock.locate(pointer, spec));
         return lock;

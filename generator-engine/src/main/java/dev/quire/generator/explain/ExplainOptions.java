@@ -1,5 +1,6 @@
 package dev.quire.generator.explain;
 
+import dev.quire.generator.paging.PagingOptions;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spec a description, a Markdown page that holds one, or a folder of these
  * @param overlays OpenAPI Overlay documents, applied in this order
+ * @param lock what has been decided; null for {@code quire.lock} beside the description, if it is there
+ * @param paging the configuration's rules
  * @param format of the report
  * @param output where the report goes; null when it is only returned
  * @param overlay where what was found goes as an Overlay document; null for nowhere
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record ExplainOptions(
         Path spec,
         List<Path> overlays,
+        @Nullable Path lock,
+        PagingOptions paging,
         ExplainFormat format,
         @Nullable Path output,
         @Nullable Path overlay) {

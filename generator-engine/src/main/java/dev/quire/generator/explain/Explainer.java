@@ -1,14 +1,8 @@
 package dev.quire.generator.explain;
 
-import dev.quire.generator.model.ApiModel;
-import dev.quire.generator.model.ModelReader;
-import dev.quire.generator.paging.PagingPlan;
-import dev.quire.generator.paging.PagingPlanner;
+import dev.quire.generator.client.PlannedApi;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecException;
-import dev.quire.generator.spec.ParsedSpec;
-import dev.quire.generator.spec.SpecReader;
-import dev.quire.generator.spec.SpecSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,8 +14,7 @@ import java.util.List;
  * Explains how an API pages:
  *
  * <ol>
- *   <li>read the description and make the model of it;
- *   <li>plan how each operation pages, as generating does;
+ *   <li>read the description and plan how each operation pages, as generating does;
  *   <li>say it in the words of reports;
  *   <li>write the report, and the overlay where one is wanted.
  * </ol>
@@ -48,21 +41,19 @@ public final class Explainer {
     }
 
     private static ExplainReport explain(ExplainOptions options, Problems problems) {
-        // 1. Read the description and make the model of it.
-        ParsedSpec spec = SpecReader.read(new SpecSource(List.of(options.spec()), options.overlays()), problems);
-        ApiModel api = ModelReader.read(spec, problems);
-        if (api.operations().isEmpty()) {
-            problems.throwIfErrors();
-        }
-        // 2. Plan how each operation pages.
-        PagingPlan plan = PagingPlanner.plan(api, problems);
-        // 3. Say it in the words of reports.
-        Explanation explanation = new ExplanationAssembler(api, plan).explanation();
+        // 1. Read the description, and plan how each operation pages.
+        PlannedApi planned =
+                PlannedApi.read(options.spec(), options.overlays(), options.lock(), options.paging(), problems);
+        // 2. Say it in the words of reports.
+        Explanation explanation = new ExplanationAssembler(planned.api(), planned.plan()).explanation();
         String report = report(explanation, options.format());
-        // 4. Write.
+        // 3. Write.
         List<Path> written = new ArrayList<>();
         if (options.output() != null) {
             write(options.output(), report, written);
+        }
+        if (options.overlay() != null) {
+            write(options.overlay(), OverlayDocument.of(planned.api(), planned.plan()), written);
         }
         return new ExplainReport(report, explanation.summary(), written, problems.all());
     }

@@ -2,7 +2,9 @@ package dev.quire.generator.paging;
 
 import dev.quire.generator.model.ApiModel;
 import dev.quire.generator.model.OperationKey;
+import dev.quire.generator.paging.extensions.ConfiguredPaging;
 import dev.quire.generator.paging.extensions.LockedPaging;
+import dev.quire.generator.paging.extensions.PagingRules;
 import dev.quire.generator.paging.extensions.VendorExtensions;
 import dev.quire.generator.paging.extensions.XPagination;
 import dev.quire.generator.paging.extensions.vendors.VendorFormats;
@@ -26,22 +28,25 @@ public final class PagingPlanner {
      * @param problems takes what is wrong in extensions; an operation with a wrong one stays unpaged
      */
     public static PagingPlan plan(ApiModel api, Problems problems) {
-        return plan(api, Map.of(), problems);
+        return plan(api, Map.of(), PagingRules.NONE, problems);
     }
 
     /**
-     * The plan of an API of which some operations are decided by a lock.
+     * The plan of an API of which some operations are decided by a lock or by the configuration.
      *
      * @param locked the lock's decisions
-     * @param problems takes what is wrong in the lock and in extensions
+     * @param rules those of the configuration
+     * @param problems takes what is wrong in the lock, in extensions and in rules
      */
-    public static PagingPlan plan(ApiModel api, Map<OperationKey, LockedPaging.Row> locked, Problems problems) {
+    public static PagingPlan plan(
+            ApiModel api, Map<OperationKey, LockedPaging.Row> locked, PagingRules rules, Problems problems) {
         List<Exchange> exchanges = api.operations().stream()
                 .map(operation -> Exchange.of(api, operation))
                 .toList();
         List<PagingDecider> deciders = List.of(
                 new XPagination(exchanges, problems),
                 new VendorExtensions(VendorFormats.of(api), exchanges, problems),
+                new ConfiguredPaging(rules, exchanges, problems),
                 new Detection(exchanges));
         LockedPaging lock = new LockedPaging(locked, exchanges, problems);
         SortedMap<OperationKey, PagingDecision> decisions = new TreeMap<>();

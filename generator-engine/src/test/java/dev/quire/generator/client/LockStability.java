@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.paging.PagingOptions;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecException;
 import dev.quire.generator.spec.SpecReader;
@@ -105,6 +106,7 @@ final class LockStability {
                 folder.resolve("resources"),
                 null,
                 NameOptions.NONE,
+                PagingOptions.NONE,
                 lock);
     }
 
