@@ -29,12 +29,17 @@ public record BuildReport(@Nullable ClientReport client, List<String> reasons, i
      * @param millis how long it took
      */
     public String summary(long millis) {
-        String time = millis < 1000 ? millis + " ms" : millis / 1000 + "." + millis % 1000 / 100 + " s";
-        return (client == null ? upToDate() : generated(client)) + " (" + time + ')';
+        StringBuilder text = new StringBuilder(client == null ? upToDate() : generated(client)).append(" (");
+        if (millis < 1000) {
+            text.append(millis).append(" ms");
+        } else {
+            text.append(millis / 1000).append('.').append(millis % 1000 / 100).append(" s");
+        }
+        return text.append(')').toString();
     }
 
     private String upToDate() {
-        return "up to date" + (warnings == 0 ? "" : ", " + counted(warnings) + " (quire.force shows them)");
+        return warnings == 0 ? "up to date" : "up to date, " + counted(warnings) + " (quire.force shows them)";
     }
 
     private String generated(ClientReport report) {

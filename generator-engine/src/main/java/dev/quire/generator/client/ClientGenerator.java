@@ -49,7 +49,7 @@ public final class ClientGenerator {
      * @throws java.io.UncheckedIOException when a file can not be read or written
      */
     public static ClientReport generate(ClientOptions options) {
-        return generate(options, RunOptions.NONE);
+        return generate(options, RunOptions.none());
     }
 
     /**

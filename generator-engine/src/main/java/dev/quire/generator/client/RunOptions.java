@@ -26,12 +26,14 @@ public record RunOptions(
         boolean failOnWarnings,
         Consumer<String> progress) {
 
-    /** A run of its own, that no build belongs to. */
-    public static final RunOptions NONE = new RunOptions("", List.of(), List.of(), null, false, false, step -> {});
-
     /** Copies the lists. */
     public RunOptions {
         code = List.copyOf(code);
         libraries = List.copyOf(libraries);
+    }
+
+    /** A run of its own, that no build belongs to. */
+    public static RunOptions none() {
+        return new RunOptions("", List.of(), List.of(), null, false, false, step -> {});
     }
 }

@@ -48,12 +48,17 @@ final class Settings {
         }
         StringBuilder text = new StringBuilder();
         if (value instanceof List<?> list) {
-            list.forEach(element -> text.append(text(element)).append('\n'));
+            for (Object element : list) {
+                text.append(text(element)).append('\n');
+            }
         } else if (value instanceof Map<?, ?> map) {
             SortedMap<String, String> sorted = new TreeMap<>();
-            map.forEach((key, element) -> sorted.put(text(key), text(element)));
-            sorted.forEach((key, element) ->
-                    text.append(key).append('=').append(element).append('\n'));
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                sorted.put(text(entry.getKey()), text(entry.getValue()));
+            }
+            for (Map.Entry<String, String> entry : sorted.entrySet()) {
+                text.append(entry.getKey()).append('=').append(entry.getValue()).append('\n');
+            }
         } else if (value != null) {
             text.append(value);
         }

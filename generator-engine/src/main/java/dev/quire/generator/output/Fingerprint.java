@@ -70,7 +70,8 @@ public final class Fingerprint {
     }
 
     /**
-     * Looks how things are now.
+     * Looks how things are now. Every build runs through this on a cold JVM, where each first use of a lambda, of a stream or
+     * of a record's {@code equals} takes longer than all files together: there are none.
      *
      * @param current what the settings are now
      * @throws IOException when a file can not be read
@@ -79,8 +80,11 @@ public final class Fingerprint {
         Set<String> reasons = new LinkedHashSet<>();
         Set<String> names = new TreeSet<>(settings.keySet());
         names.addAll(current.keySet());
-        names.removeIf(name -> Objects.equals(settings.get(name), current.get(name)));
-        names.forEach(name -> reasons.add(name + " changed"));
+        for (String name : names) {
+            if (!Objects.equals(settings.get(name), current.get(name))) {
+                reasons.add(name + " changed");
+            }
+        }
         Snapshot codeNow = code.now();
         if (!code.changes(codeNow, "changed").isEmpty()) {
             reasons.add("the generator changed");
@@ -89,7 +93,7 @@ public final class Fingerprint {
         reasons.addAll(inputs.changes(inputsNow, "changed"));
         Snapshot outputsNow = outputs.now();
         reasons.addAll(outputs.changes(outputsNow, "was edited"));
-        boolean touched = !(code.equals(codeNow) && inputs.equals(inputsNow) && outputs.equals(outputsNow));
+        boolean touched = codeNow != code || inputsNow != inputs || outputsNow != outputs;
         Fingerprint now = touched ? new Fingerprint(settings, notes, codeNow, inputsNow, outputsNow) : this;
         return new Comparison(List.copyOf(reasons), now);
     }

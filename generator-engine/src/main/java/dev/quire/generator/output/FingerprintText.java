@@ -92,14 +92,16 @@ final class FingerprintText {
 
     private static SortedMap<String, String> values(String[] lines, String kind) {
         SortedMap<String, String> values = new TreeMap<>();
-        lines(lines, kind).forEach(fields -> values.put(plain(fields[1]), plain(fields[2])));
+        for (String[] fields : lines(lines, kind)) {
+            values.put(plain(fields[1]), plain(fields[2]));
+        }
         return values;
     }
 
     private static List<String[]> lines(String[] lines, String kind) {
         List<String[]> found = new ArrayList<>();
         for (String line : lines) {
-            if (line.startsWith(kind + '\t')) {
+            if (line.startsWith(kind) && line.charAt(kind.length()) == '\t') {
                 found.add(line.split("\t", -1));
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -40,14 +41,23 @@ record FolderStamp(Path folder, boolean deep, List<String> names) {
         }
     }
 
+    /** The folder as it is now: this very stamp when it holds the same files. */
     FolderStamp now() throws IOException {
-        return of(folder, deep);
+        FolderStamp now = of(folder, deep);
+        return now.names.equals(names) ? this : now;
     }
 
     /** What is there now and was not, in words. What is gone is a file that was read, or did not matter. */
     List<String> changes(FolderStamp now) {
-        SortedSet<String> added = new TreeSet<>(now.names);
-        names.forEach(added::remove);
-        return added.stream().map(name -> name + " added").toList();
+        if (now == this) {
+            return List.of();
+        }
+        List<String> changes = new ArrayList<>();
+        for (String name : now.names) {
+            if (!names.contains(name)) {
+                changes.add(name + " added");
+            }
+        }
+        return changes;
     }
 }

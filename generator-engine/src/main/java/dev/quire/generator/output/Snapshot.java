@@ -70,17 +70,22 @@ record Snapshot(List<FileStamp> files, List<FolderStamp> folders) {
         return new Snapshot(allFiles, allFolders);
     }
 
-    /** The same files and folders as they are now. */
+    /** The same files and folders as they are now; this very snapshot when none was even touched. */
     Snapshot now() throws IOException {
+        boolean same = true;
         List<FileStamp> stamps = new ArrayList<>();
         for (FileStamp file : files) {
-            stamps.add(file.now());
+            FileStamp now = file.now();
+            same &= now == file;
+            stamps.add(now);
         }
         List<FolderStamp> listed = new ArrayList<>();
         for (FolderStamp folder : folders) {
-            listed.add(folder.now());
+            FolderStamp now = folder.now();
+            same &= now == folder;
+            listed.add(now);
         }
-        return new Snapshot(stamps, listed);
+        return same ? this : new Snapshot(stamps, listed);
     }
 
     /**
