@@ -1,0 +1,124 @@
+package dev.quire.generator.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.source.SpecException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a lock holds, and which contradictions it is refused for. */
+class ClientLockTest {
+    private static final String SHOP = """
+            openapi: 3.0.3
+            info: {title: Shop, version: '1'}
+            paths:
+              /goods:
+                get:
+                  operationId: listGoods
+                  tags: [Goods]
+                  parameters:
+                    - {name: page_token, in: query, schema: {type: string}}
+                    - {name: limit, in: query, schema: {type: integer}}
+                  responses:
+                    '200':
+                      description: Goods
+                      content:
+                        application/json:
+                          schema:
+                            type: object
+                            required: [data]
+                            properties:
+                              data: {type: array, items: {$ref: '#/components/schemas/Good'}}
+                              next_page_token: {type: string}
+            components:
+              schemas:
+                Good: {type: object, properties: {unit_price: {type: integer}}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void shop() throws IOException {
+        write("shop.yaml", SHOP);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private ClientOptions options() {
+        Path out = folder.resolve("out");
+        return new ClientOptions(
+                folder.resolve("shop.yaml"), List.of(), "com.shop", "Shop", null, out, out, null, NameOptions.NONE);
+    }
+
+    private String lock() throws IOException {
+        return Files.readString(folder.resolve("quire.lock"));
+    }
+
+    private void change(String from, String to) throws IOException {
+        assertThat(lock()).contains(from);
+        write("quire.lock", lock().replace(from, to));
+    }
+
+    @Test
+    void isWrittenOnceAndThenHoldsEverything() throws IOException {
+        assertThat(ClientLock.write(options()).outcome()).isEqualTo(LockReport.Outcome.CREATED);
+        assertThat(lock()).contains("method: listGoods", "scheme: page-token", "unit_price: unitPrice");
+        assertThat(ClientLock.write(options()).outcome()).isEqualTo(LockReport.Outcome.UNCHANGED);
+    }
+
+    @Test
+    void isObeyedAndSaysWhatTheRulesWouldDecide() throws IOException {
+        ClientLock.write(options());
+        change("method: listGoods", "method: browse");
+        change("  Good:", "  Ware:");
+        ClientReport report = ClientGenerator.generate(options());
+        assertThat(folder.resolve("out/com/shop/model/Ware.java")).exists();
+        assertThat(folder.resolve("out/com/shop/GoodsApi.java")).content().contains("browse(");
+        assertThat(report.differences())
+                .contains("the method of GET /goods is browse by the lock; without it listGoods")
+                .contains("Good is Ware by the lock; without it Good");
+    }
+
+    @Test
+    void aParameterThatIsGoneIsRefusedAtItsRow() throws IOException {
+        ClientLock.write(options());
+        write("shop.yaml", SHOP.replace("page_token, in", "cursor, in"));
+        assertThatThrownBy(() -> ClientGenerator.generate(options()))
+                .isInstanceOf(SpecException.class)
+                .hasMessageContaining("quire.lock:")
+                .hasMessageContaining("GET /goods has no query parameter \"page_token\"");
+    }
+
+    @Test
+    void anUnknownKeyAndABadNameAreRefusedTogether() throws IOException {
+        ClientLock.write(options());
+        change("method: listGoods", "methods: listGoods");
+        change("unit_price: unitPrice", "unit_price: class");
+        assertThatThrownBy(() -> ClientGenerator.generate(options()))
+                .hasMessageContaining("Unknown key 'methods'")
+                .hasMessageContaining("'class' is no name in Java");
+    }
+
+    @Test
+    void staleRowsAreWarningsAndGoWithTheNextLock() throws IOException {
+        ClientLock.write(options());
+        write("shop.yaml", SHOP.replace("unit_price", "price"));
+        assertThat(ClientGenerator.generate(options()).warnings())
+                .anySatisfy(warning -> assertThat(warning.toString())
+                        .contains("quire.lock:")
+                        .contains("'unit_price'")
+                        .contains("quire:lock"));
+        ClientLock.write(options());
+        assertThat(lock()).doesNotContain("unit_price");
+    }
+}
