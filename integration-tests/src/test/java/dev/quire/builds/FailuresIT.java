@@ -60,7 +60,9 @@ class FailuresIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bad-spec", "bad-overlay", "bad-template", "read-only", "warnings", "twelve-mistakes"})
+    @ValueSource(
+            strings = {"bad-spec", "bad-overlay", "bad-lock", "bad-template", "read-only", "warnings", "twelve-mistakes"
+            })
     void nothingIsWritten(String module) {
         assertThat(build.path(module + "/target/generated-sources")).doesNotExist();
         assertThat(build.path(module + "/target/generated-resources")).doesNotExist();
@@ -77,6 +79,11 @@ class FailuresIT {
                 .singleElement()
                 .asString()
                 .startsWith("overlay.yaml:4:5: '$.paths[' is no JSONPath query");
+    }
+
+    @Test
+    void badLock() {
+        assertThat(entries("bad-lock")).singleElement().asString().startsWith("quire.lock:3:1: This is not YAML");
     }
 
     @Test

@@ -234,4 +234,21 @@ class ShopBuildIT {
                 .matches("regenerated 0 of \\d+ files: forced.*");
         assertThat(times("target/generated-sources")).isEqualTo(before);
     }
+
+    @Test
+    @Order(15)
+    void lockAdded() throws MavenInvocationException {
+        String plugin = "dev.quire:quire-maven-plugin:" + System.getProperty("quire.version");
+        BuildLog log = build.run(plugin + ":lock@client");
+        assertThat(log.success()).as(log.toString()).isTrue();
+        assertRegenerates(": quire.lock added");
+    }
+
+    @Test
+    @Order(16)
+    void lockChanged() throws IOException, MavenInvocationException {
+        build.replace("api/quire.lock", "GoodsApi", "WaresApi");
+        assertRegenerates(", deleted 1: quire.lock changed");
+        assertThat(build.path(SOURCES + "WaresApi.java")).exists();
+    }
 }
