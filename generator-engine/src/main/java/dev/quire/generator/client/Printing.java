@@ -17,6 +17,7 @@ final class Printing {
     /** Reports what can be seen before there is anything to print. */
     static void check(Templates templates, Problems problems) {
         templates.check().forEach(wrong -> report(wrong, problems));
+        templates.outdated().forEach(old -> problems.warning(location(old), old.getMessage(), old.remedy()));
     }
 
     /** The files of those views whose templates are right; a template is reported once for each thing that is wrong. */
@@ -33,7 +34,10 @@ final class Printing {
     }
 
     private static void report(TemplateException wrong, Problems problems) {
-        Location location = new Location(wrong.file(), wrong.line(), wrong.column());
-        problems.error(location, wrong.getMessage(), wrong.remedy());
+        problems.error(location(wrong), wrong.getMessage(), wrong.remedy());
+    }
+
+    private static Location location(TemplateException wrong) {
+        return new Location(wrong.file(), wrong.line(), wrong.column());
     }
 }

@@ -27,8 +27,10 @@ public final class TemplateSources {
      * A template as text.
      *
      * @param origin the file's name as messages show it
+     * @param file its name in the set
+     * @param override whether it is the user's
      */
-    record Source(String origin, String text) {}
+    record Source(String origin, String file, String text, boolean override) {}
 
     Source template(String name) {
         return find(name + ".mustache");
@@ -42,7 +44,7 @@ public final class TemplateSources {
         Path override = overrides == null ? null : overrides.resolve(file);
         try {
             if (override != null && Files.isRegularFile(override)) {
-                return new Source(override.toString(), unixLines(Files.readString(override)));
+                return new Source(override.toString(), file, unixLines(Files.readString(override)), true);
             }
             try (InputStream own = TemplateSources.class.getResourceAsStream(OWN + file)) {
                 if (own == null) {
@@ -53,7 +55,7 @@ public final class TemplateSources {
                             "Add it, or include another",
                             null);
                 }
-                return new Source(file, unixLines(new String(own.readAllBytes(), StandardCharsets.UTF_8)));
+                return new Source(file, file, unixLines(new String(own.readAllBytes(), StandardCharsets.UTF_8)), false);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Can not read the template " + file + ": " + e.getMessage(), e);

@@ -70,6 +70,11 @@ public final class Templates {
         return wrong;
     }
 
+    /** Templates of the user that were written for another version of ours; they may print what does not compile. */
+    public List<TemplateException> outdated() {
+        return TemplateSet.outdated(sources);
+    }
+
     private void check(Supplier<TemplateSources.Source> template, Set<String> seen, List<TemplateException> wrong) {
         TemplateSources.Source source;
         try {

@@ -99,8 +99,9 @@ final class TemplateLintTest {
     @Test
     void everyTemplateHasAKind() throws IOException {
         try (Stream<Path> files = Files.list(TEMPLATES)) {
-            assertThat(files.filter(Files::isRegularFile)
-                            .map(file -> file.getFileName().toString().replace(".mustache", "")))
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(file -> file.endsWith(".mustache"))
+                            .map(file -> file.replace(".mustache", "")))
                     .containsExactlyInAnyOrderElementsOf(Arrays.stream(OutputKind.values())
                             .map(OutputKind::template)
                             .toList());
