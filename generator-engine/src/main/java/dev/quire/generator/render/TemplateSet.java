@@ -54,7 +54,8 @@ public final class TemplateSet {
     private static TemplateException outdated(TemplateSources.Source source, int version, int current) {
         return new TemplateException(
                 new TemplateTags.Place(source.origin(), 1, 1),
-                "This template was written for contract " + version + " of the templates, and here is contract " + current,
+                "This template was written for contract " + version + " of the templates, and here is contract "
+                        + current,
                 "Export " + source.file() + " with quire:templates, carry your changes over, and keep its first line",
                 null);
     }

@@ -24,9 +24,11 @@ final class UserTemplatesTest {
         ClientReport report = ClientGenerator.generate(shop.options());
         assertThat(GeneratedCode.files(shop.options().outputDirectory())).isEqualTo(ours);
         assertThat(report.warnings()).isEmpty();
-        assertThat(export.written()).hasSizeGreaterThan(12).allSatisfy(file -> assertThat(file)
-                .content()
-                .startsWith("{{! Quire templates, contract " + TemplateContract.version()));
+        assertThat(export.written())
+                .hasSizeGreaterThan(12)
+                .allSatisfy(file -> assertThat(file)
+                        .content()
+                        .startsWith("{{! Quire templates, contract " + TemplateContract.version()));
     }
 
     @Test

@@ -56,7 +56,8 @@ final class TemplateContractTest {
                     .as(template.path())
                     .isEqualTo(TemplateContract.version());
         }
-        assertThat(TemplateContract.versionOf("{{! view: ModelView }}\nclass {}")).isNull();
+        assertThat(TemplateContract.versionOf("{{! view: ModelView }}\nclass {}"))
+                .isNull();
         assertThat(TemplateContract.versionOf("")).isNull();
     }
 }

@@ -44,7 +44,10 @@ final class TemplatesPage {
         Class<?> view = kind.view();
         Map<String, Comment> comments = comments(view);
         text.append("\n### ").append(kind.template()).append(".mustache\n");
-        text.append(comment(comments, view).summary()).append(" View: `").append(view.getSimpleName()).append("`.\n");
+        text.append(comment(comments, view).summary())
+                .append(" View: `")
+                .append(view.getSimpleName())
+                .append("`.\n");
         Deque<RecordComponent> lists = new ArrayDeque<>();
         table(view, comments, lists);
         while (!lists.isEmpty()) {
@@ -62,7 +65,8 @@ final class TemplatesPage {
             String meaning = comment(comments, view).components().get(component.getName());
             text.append("| `").append(component.getName()).append("` | ");
             text.append(kind(component.getGenericType())).append(" | ");
-            text.append(Objects.requireNonNull(meaning, component.toString()).replace("|", "\\|")).append(" |\n");
+            text.append(Objects.requireNonNull(meaning, component.toString()).replace("|", "\\|"))
+                    .append(" |\n");
             if (element(component.getGenericType()) instanceof Class<?> row && row.isRecord()) {
                 lists.add(component);
             }
