@@ -55,6 +55,21 @@ class CommandLineIT {
         assertThat(names(build.path(""))).containsExactlyInAnyOrder("docs", "made");
     }
 
+    @Test
+    void templatesAreExported() throws IOException, MavenInvocationException {
+        MavenBuild build = new MavenBuild("command-line-templates", "");
+        build.write("readme.txt", "a folder without descriptions");
+
+        build.run(PLUGIN + "templates");
+        build.run(PLUGIN + "templates", "quire.outputDirectory=mine");
+
+        assertThat(build.path("mine/partial/file-header.mustache"))
+                .content()
+                .startsWith("{{! Quire templates, contract ");
+        assertThat(names(build.path("mine"))).hasSameElementsAs(names(build.path("quire-templates")));
+        assertThat(names(build.path(""))).containsExactlyInAnyOrder("readme.txt", "quire-templates", "mine");
+    }
+
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList();
