@@ -50,9 +50,13 @@ public abstract class ReadmeContract {
         assertThat(example.find()).isTrue();
         List<String> lines = example.group(1).lines().toList();
         StringBuilder program = new StringBuilder();
-        lines.stream().filter(ReadmeContract::isImport).forEach(line -> program.append(line).append('\n'));
+        lines.stream()
+                .filter(ReadmeContract::isImport)
+                .forEach(line -> program.append(line).append('\n'));
         program.append("class Example { static void example() {\n");
-        lines.stream().filter(line -> !isImport(line)).forEach(line -> program.append(line).append('\n'));
+        lines.stream()
+                .filter(line -> !isImport(line))
+                .forEach(line -> program.append(line).append('\n'));
         assertThat(errors(program.append("} }").toString())).isEmpty();
     }
 
@@ -63,7 +67,8 @@ public abstract class ReadmeContract {
     /** To accept what is generated now: {@code -Dgoldens=rewrite}. */
     @Test
     void theOutlineIsThatOfTheSources() throws IOException {
-        Path sources = Path.of("target/generated-sources/quire", client.getPackageName().split("\\."));
+        Path sources = Path.of(
+                "target/generated-sources/quire", client.getPackageName().split("\\."));
         StringBuilder outline = new StringBuilder("```\n");
         for (String type : types) {
             String source = Files.readString(sources.resolve(type.replace('.', '/') + ".java"));

@@ -17,7 +17,8 @@ final class SourceOutline {
         int before = 0;
         while (method.find()) {
             String line = "    " + method.group(1).replaceAll("\\s+", " ");
-            outline.append(withRequest(line, source.substring(before, method.start()))).append('\n');
+            outline.append(withRequest(line, source.substring(before, method.start())))
+                    .append('\n');
             before = method.end();
         }
         return outline.toString();
