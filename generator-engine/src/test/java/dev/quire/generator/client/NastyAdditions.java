@@ -19,25 +19,17 @@ import java.util.function.Consumer;
  */
 final class NastyAdditions {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Set<String> NO_SCHEMAS = Set.of("example", "examples", "default", "enum", "required");
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final List<String> READING = List.of("list", "get", "find", "search", "fetch", "retrieve", "all");
 
     private final ObjectNode spec;
     private final Random random;
     private final List<String> log = new ArrayList<>();
-    private final List<ObjectNode> objects = new ArrayList<>();
-    private final List<ObjectNode> maps = new ArrayList<>();
-    private final List<ArrayNode> enums = new ArrayList<>();
-    private final List<ArrayNode> unions = new ArrayList<>();
-    private final List<Operation> operations = new ArrayList<>();
-
-    private record Operation(String method, String path, ObjectNode node) {}
+    private SpecPlaces places;
 
     private NastyAdditions(ObjectNode spec, long seed) {
         this.spec = spec;
         this.random = new Random(seed);
-        survey();
+        this.places = SpecPlaces.of(spec);
     }
 
     /** Makes so many additions to a description and says what they were. */
@@ -68,72 +60,10 @@ final class NastyAdditions {
             String word = "x" + Integer.toString(additions.random.nextInt(1 << 20), 36);
             additions.pick(kinds).accept(word);
             if (additions.log.size() > before) {
-                additions.survey();
+                additions.places = SpecPlaces.of(spec);
             }
         }
         return additions.log;
-    }
-
-    private void survey() {
-        objects.clear();
-        maps.clear();
-        enums.clear();
-        unions.clear();
-        operations.clear();
-        look(spec.path("components").path("schemas"));
-        spec.path("paths")
-                .properties()
-                .forEach(item -> item.getValue().properties().forEach(member -> {
-                    if (METHODS.contains(member.getKey())) {
-                        operations.add(new Operation(member.getKey(), item.getKey(), (ObjectNode) member.getValue()));
-                        look(member.getValue());
-                    }
-                }));
-    }
-
-    private void look(JsonNode node) {
-        if (node.isArray()) {
-            node.forEach(this::look);
-        }
-        if (!(node instanceof ObjectNode object)) {
-            return;
-        }
-        if (object.path("properties") instanceof ObjectNode properties && !properties.isEmpty()) {
-            objects.add(object);
-        } else if (object.path("type").asText().equals("object")
-                && !object.has("allOf")
-                && !object.has("oneOf")
-                && !object.has("anyOf")
-                && !object.has("additionalProperties")) {
-            maps.add(object);
-        }
-        if (object.path("type").asText().equals("string")
-                && object.path("enum") instanceof ArrayNode values
-                && values.size() > 1) {
-            enums.add(values);
-        }
-        for (String word : List.of("oneOf", "anyOf")) {
-            if (object.path(word) instanceof ArrayNode branches && countObjects(branches) > 1) {
-                unions.add(branches);
-            }
-        }
-        object.properties().forEach(member -> {
-            if (!NO_SCHEMAS.contains(member.getKey()) && !member.getKey().startsWith("x-")) {
-                look(member.getValue());
-            }
-        });
-    }
-
-    private int countObjects(ArrayNode branches) {
-        int count = 0;
-        for (JsonNode branch : branches) {
-            JsonNode target = branch;
-            if (branch.has("$ref")) {
-                target = spec.at(branch.get("$ref").asText().substring(1));
-            }
-            count += target.path("properties").isEmpty() ? 0 : 1;
-        }
-        return count;
     }
 
     private <T> T pick(List<T> all) {
@@ -204,7 +134,7 @@ final class NastyAdditions {
         return object;
     }
 
-    private void operation(Operation like, String id, String tag, String word) {
+    private void operation(SpecPlaces.Operation like, String id, String tag, String word) {
         ObjectNode copy = like.node().deepCopy();
         copy.remove("operationId");
         if (!id.isEmpty()) {
@@ -223,20 +153,20 @@ final class NastyAdditions {
         note("operation " + like.method() + ' ' + like.path() + '/' + word + ", id '" + id + "', tag '" + tag + '\'');
     }
 
-    private static String tag(Operation operation) {
+    private static String tag(SpecPlaces.Operation operation) {
         return operation.node().path("tags").path(0).asText();
     }
 
-    private static String id(Operation operation) {
+    private static String id(SpecPlaces.Operation operation) {
         return operation.node().path("operationId").asText("call");
     }
 
     private boolean isTaken(String id) {
-        return operations.stream().anyMatch(operation -> id(operation).equals(id));
+        return places.operations().stream().anyMatch(operation -> id(operation).equals(id));
     }
 
     private void operationOfTheSameName(String word) {
-        Operation like = pick(operations);
+        SpecPlaces.Operation like = pick(places.operations());
         String id = chance() ? variant(id(like)) : word + '/' + id(like).substring(id(like).lastIndexOf('/') + 1);
         if (!isTaken(id)) {
             operation(like, id, tag(like), word);
@@ -244,7 +174,7 @@ final class NastyAdditions {
     }
 
     private void operationThatListsTheSame(String word) {
-        Operation like = pick(operations);
+        SpecPlaces.Operation like = pick(places.operations());
         String rest = camel(id(like)).replaceFirst("^(list|get|find|search|fetch|retrieve|all)(?=[A-Z])", "");
         String id = pick(READING) + upper(rest);
         if (!isTaken(id)) {
@@ -253,17 +183,17 @@ final class NastyAdditions {
     }
 
     private void operationOfAnotherTag(String word) {
-        Operation like = pick(operations);
+        SpecPlaces.Operation like = pick(places.operations());
         String tag = tag(like).isEmpty() ? like.path().split("/")[1] : tag(like);
         operation(like, word + upper(camel(id(like))), chance() ? variant(tag) : upper(camel(id(like))), word);
     }
 
     private void operationWithoutId(String word) {
-        operation(pick(operations), "", "", word);
+        operation(pick(places.operations()), "", "", word);
     }
 
     private void propertyOfTheSameName(String word) {
-        ObjectNode properties = (ObjectNode) pick(objects).get("properties");
+        ObjectNode properties = (ObjectNode) pick(places.objects()).get("properties");
         List<String> names = new ArrayList<>();
         properties.fieldNames().forEachRemaining(names::add);
         String of = pick(names);
@@ -276,7 +206,7 @@ final class NastyAdditions {
 
     private void inlineObjectOfTheSameName(String word) {
         List<String> names = new ArrayList<>();
-        for (ObjectNode object : objects) {
+        for (ObjectNode object : places.objects()) {
             object.get("properties").properties().forEach(property -> {
                 if (property.getValue().has("properties")
                         || property.getValue().has("enum")
@@ -285,7 +215,7 @@ final class NastyAdditions {
                 }
             });
         }
-        ObjectNode properties = (ObjectNode) pick(objects).get("properties");
+        ObjectNode properties = (ObjectNode) pick(places.objects()).get("properties");
         String name = names.isEmpty() ? word : pick(names);
         if (!properties.has(name)) {
             put(properties, name, anObject(word));
@@ -294,8 +224,8 @@ final class NastyAdditions {
     }
 
     private void inlineObjectOfTheSameShape(String word) {
-        ObjectNode like = pick(objects);
-        ObjectNode properties = (ObjectNode) pick(objects).get("properties");
+        ObjectNode like = pick(places.objects());
+        ObjectNode properties = (ObjectNode) pick(places.objects()).get("properties");
         String name = chance() ? word : "a";
         if (like.toString().length() < 20_000 && !properties.has(name)) {
             put(properties, name, like.deepCopy());
@@ -304,14 +234,14 @@ final class NastyAdditions {
     }
 
     private void inlineEnumOfTheSameValues(String word) {
-        if (enums.isEmpty()) {
+        if (places.enums().isEmpty()) {
             return;
         }
-        ObjectNode properties = (ObjectNode) pick(objects).get("properties");
+        ObjectNode properties = (ObjectNode) pick(places.objects()).get("properties");
         for (String name : List.of("status", "type", "state", word)) {
             if (!properties.has(name)) {
                 ObjectNode copy = type("string");
-                copy.set("enum", pick(enums).deepCopy());
+                copy.set("enum", pick(places.enums()).deepCopy());
                 put(properties, name, copy);
                 note("inline enum '" + name + "' of values that are there");
                 return;
@@ -320,7 +250,7 @@ final class NastyAdditions {
     }
 
     private void memberOfAnInlineObject(String word) {
-        ObjectNode object = pick(objects);
+        ObjectNode object = pick(places.objects());
         put((ObjectNode) object.get("properties"), word, chance() ? type("string") : anObject("y" + word));
         note("member '" + word + "' of an object with "
                 + (object.get("properties").size() - 1));
@@ -329,7 +259,7 @@ final class NastyAdditions {
     private void schemaOfTheSameName(String word) {
         Set<String> names = new HashSet<>();
         spec.path("components").path("schemas").fieldNames().forEachRemaining(names::add);
-        for (Operation operation : operations) {
+        for (SpecPlaces.Operation operation : places.operations()) {
             String id = upper(camel(id(operation)));
             names.add(id + "Query");
             names.add(id + "Response");
@@ -349,13 +279,13 @@ final class NastyAdditions {
             return;
         }
         put(schemas, name, anObject(word));
-        ObjectNode properties = (ObjectNode) pick(objects).get("properties");
+        ObjectNode properties = (ObjectNode) pick(places.objects()).get("properties");
         put(properties, word, JSON.objectNode().put("$ref", "#/components/schemas/" + name));
         note("schema '" + name + "', used by a new property '" + word + '\'');
     }
 
     private void optionalParameter(String word) {
-        Operation operation = pick(operations);
+        SpecPlaces.Operation operation = pick(places.operations());
         ArrayNode parameters = operation.node().withArray("parameters");
         List<String> names = new ArrayList<>(List.of("filter", "query", "page_token"));
         parameters.forEach(parameter -> {
@@ -376,7 +306,7 @@ final class NastyAdditions {
     }
 
     private void headerOfTheSameName(String word) {
-        Operation operation = pick(operations);
+        SpecPlaces.Operation operation = pick(places.operations());
         ArrayNode parameters = operation.node().withArray("parameters");
         String name = null;
         for (JsonNode parameter : parameters) {
@@ -398,10 +328,10 @@ final class NastyAdditions {
     }
 
     private void enumValue(String word) {
-        if (enums.isEmpty()) {
+        if (places.enums().isEmpty()) {
             return;
         }
-        ArrayNode values = pick(enums);
+        ArrayNode values = pick(places.enums());
         String of = values.get(random.nextInt(values.size())).asText();
         String value = chance() ? word : variant(of);
         for (JsonNode known : values) {
@@ -414,22 +344,22 @@ final class NastyAdditions {
     }
 
     private void unionBranch(String word) {
-        if (!unions.isEmpty()) {
-            ArrayNode branches = pick(unions);
+        if (!places.unions().isEmpty()) {
+            ArrayNode branches = pick(places.unions());
             branches.add(anObject(word));
             note("branch of a union of " + (branches.size() - 1));
         }
     }
 
     private void membersOfAMap(String word) {
-        if (!maps.isEmpty()) {
-            pick(maps).putObject("properties").set(word, type("string"));
+        if (!places.maps().isEmpty()) {
+            pick(places.maps()).putObject("properties").set(word, type("string"));
             note("first member '" + word + "' of a map");
         }
     }
 
     private void title(String word) {
-        ObjectNode object = pick(objects);
+        ObjectNode object = pick(places.objects());
         if (!object.has("title")) {
             object.put("title", upper(word));
             note("title '" + upper(word) + '\'');
