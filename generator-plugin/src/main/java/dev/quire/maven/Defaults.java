@@ -43,9 +43,10 @@ final class Defaults {
         Path absolute = spec.toAbsolutePath().normalize();
         String file = String.valueOf(absolute.getFileName());
         Path folder = absolute.getParent();
-        boolean usual = USUAL_NAMES.contains(file) && folder != null && folder.getFileName() != null;
-        String name = usual ? folder.getFileName().toString() : file.replaceFirst("\\.(ya?ml|json|mdx?|markdown)$", "");
-        return typeName(name);
+        Path folderName = folder == null ? null : folder.getFileName();
+        return folderName != null && USUAL_NAMES.contains(file)
+                ? typeName(folderName.toString())
+                : typeName(file.replaceFirst("\\.(ya?ml|json|mdx?|markdown)$", ""));
     }
 
     private static String typeName(String name) {

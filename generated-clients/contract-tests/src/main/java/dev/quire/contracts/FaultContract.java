@@ -179,7 +179,7 @@ public abstract class FaultContract<T, B, S extends PagedCall<T, B, S>> extends 
         ApiException first = failing(walk, delivered);
         S second = walk.from(resumeFrom(first));
         ApiException again = failing(second, delivered);
-        assertThat(again.walk().itemsDelivered()).as("of the second walk").isEqualTo(PAGE);
+        assertThat(progress(again).itemsDelivered()).as("of the second walk").isEqualTo(PAGE);
         second.from(resumeFrom(again)).forEach(delivered::add);
         assertWhole(delivered, list().truth(id));
     }
@@ -191,7 +191,7 @@ public abstract class FaultContract<T, B, S extends PagedCall<T, B, S>> extends 
         List<T> delivered = new ArrayList<>();
         ApiException failure = failing(walk, delivered);
         assertThat(failure).isInstanceOf(type);
-        WalkProgress progress = Objects.requireNonNull(failure.walk(), "walk()");
+        WalkProgress progress = progress(failure);
         assertThat(delivered).hasSize(pages * PAGE);
         assertThat(progress.itemsDelivered()).isEqualTo(delivered.size());
         assertThat(progress.pagesFetched()).isEqualTo(pages);
@@ -210,8 +210,11 @@ public abstract class FaultContract<T, B, S extends PagedCall<T, B, S>> extends 
     }
 
     private static Cursor resumeFrom(ApiException e) {
-        return Cursor.parse(
-                Objects.requireNonNull(e.walk(), "walk()").resumeFrom().toString());
+        return Cursor.parse(progress(e).resumeFrom().toString());
+    }
+
+    private static WalkProgress progress(ApiException e) {
+        return Objects.requireNonNull(e.walk(), "walk()");
     }
 
     private void faultAfterPages(int pages, Fault... faults) {

@@ -82,13 +82,8 @@ public abstract class ResumeContract<T, B, S extends PagedCall<T, B, S>> extends
 
     @Test
     void cursorOfAnotherListIsRefusedBeforeAnyRequest() {
-        Cursor cursor = list().walk(list().add(15))
-                .pageSize(7)
-                .pages()
-                .iterator()
-                .next()
-                .next();
-        assertThat(cursor).isNotNull();
+        S walk = list().walk(list().add(15)).pageSize(7);
+        Cursor cursor = Objects.requireNonNull(walk.pages().iterator().next().next());
         server().requests().clear();
         S other = list().walk(list().add(16));
         assertThatThrownBy(() -> ids(other.from(cursor))).isInstanceOf(IllegalArgumentException.class);

@@ -117,11 +117,11 @@ record Conjunction(List<Part> parts, List<Named> references, boolean nullable, b
         return orNull ? new Conjunction(parts, references, true, broken) : this;
     }
 
-    /** The same after a keyword of one part has been dealt with. */
-    Conjunction without(SpecNode part, String keyword) {
+    /** The same after a keyword of the part at a place has been dealt with. */
+    Conjunction without(SpecPointer part, String keyword) {
         return new Conjunction(
                 parts.stream()
-                        .map(other -> other.node() == part ? other.without(keyword) : other)
+                        .map(other -> other.node().pointer().equals(part) ? other.without(keyword) : other)
                         .toList(),
                 references,
                 nullable,

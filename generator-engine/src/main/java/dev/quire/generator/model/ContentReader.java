@@ -95,8 +95,9 @@ final class ContentReader {
 
     private Map<String, JsonNode> examples(SpecNode node) {
         Map<String, JsonNode> examples = new LinkedHashMap<>();
-        if (node.has("example")) {
-            examples.put("", node.members().get("example").json());
+        SpecNode single = node.members().get("example");
+        if (single != null) {
+            examples.put("", single.json());
         }
         node.members("examples").forEach((name, written) -> {
             SpecNode example = references.follow(written);

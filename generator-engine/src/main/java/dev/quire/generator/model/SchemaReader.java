@@ -8,7 +8,6 @@ import dev.quire.generator.spec.SpecNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,11 +36,14 @@ final class SchemaReader {
     private final UnionReader unions;
     private final ItemsReader items;
     private final ObjectReader objects;
-    private final Map<SpecPointer, Conjunction> waiting = new HashMap<>();
-    private final Deque<SpecPointer> queue = new ArrayDeque<>();
+    private final Set<SpecPointer> required = new HashSet<>();
+    private final Deque<Waiting> queue = new ArrayDeque<>();
     private final Set<List<SpecPointer>> inFlight = new HashSet<>();
     private int count;
     private int expansions;
+
+    /** A named schema that is read after the one that asked for it. */
+    private record Waiting(SpecPointer pointer, Conjunction all) {}
 
     SchemaReader(References references, boolean siblingsCount, SpecNode root, Problems problems) {
         this.problems = problems;
@@ -65,16 +67,16 @@ final class SchemaReader {
     }
 
     private void require(SpecPointer pointer, Conjunction all) {
-        if (waiting.putIfAbsent(pointer, all) == null) {
-            queue.add(pointer);
+        if (required.add(pointer)) {
+            queue.add(new Waiting(pointer, all));
         }
     }
 
     /** Reads all schemas that were required or referred to, and those that these refer to. */
     SortedMap<SpecPointer, Schema> named() {
         SortedMap<SpecPointer, Schema> named = new TreeMap<>();
-        for (SpecPointer next = queue.poll(); next != null; next = queue.poll()) {
-            named.put(next, read(next, waiting.get(next)));
+        for (Waiting next = queue.poll(); next != null; next = queue.poll()) {
+            named.put(next.pointer(), read(next.pointer(), next.all()));
         }
         return ReferenceCircles.broken(named, problems);
     }
@@ -151,7 +153,7 @@ final class SchemaReader {
         references.forEach(reference -> distinct.putIfAbsent(reference.target().pointer(), reference));
         List<Conjunction.Named> kept = new ArrayList<>(distinct.values());
         kept.removeIf(inner -> distinct.values().stream()
-                .anyMatch(outer -> outer != inner
+                .anyMatch(outer -> !outer.target().pointer().equals(inner.target().pointer())
                         && allOf.includes(outer.target(), inner.target().pointer())
                         && !allOf.includes(inner.target(), outer.target().pointer())));
         return kept;
@@ -227,8 +229,9 @@ final class SchemaReader {
     private static Schema.Docs docs(Conjunction all) {
         List<JsonNode> examples = new ArrayList<>();
         all.own().forEach(part -> {
-            if (part.has("example")) {
-                examples.add(part.node().members().get("example").json());
+            SpecNode single = part.node().members().get("example");
+            if (single != null) {
+                examples.add(single.json());
             }
             part.node().elements("examples").forEach(example -> examples.add(example.json()));
         });

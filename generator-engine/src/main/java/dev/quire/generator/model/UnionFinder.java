@@ -42,7 +42,7 @@ final class UnionFinder {
             for (String keyword : KEYWORDS) {
                 UnionBranches union = branches(part, keyword);
                 if (union != null && union.branches().size() < 2) {
-                    at = at.without(part.node(), keyword);
+                    at = at.without(part.node().pointer(), keyword);
                     for (SpecNode branch : union.branches()) {
                         at = at.and(dissolve(allOf.gather(branch)));
                     }
@@ -64,7 +64,7 @@ final class UnionFinder {
                 if (written == null || written.elements().isEmpty()) {
                     continue;
                 }
-                all = all.without(part.node(), keyword);
+                all = all.without(part.node().pointer(), keyword);
                 UnionBranches union = branches(part, keyword);
                 if (union != null && chosen == null) {
                     chosen = union;

@@ -132,7 +132,10 @@ final class UnionReader {
             return "";
         }
         String type = Types.of(whole).single();
-        return switch (type == null ? "" : type) {
+        if (type == null) {
+            return "";
+        }
+        return switch (type) {
             case "integer", "number" -> "number";
             case "string", "boolean" -> type;
             default -> "";

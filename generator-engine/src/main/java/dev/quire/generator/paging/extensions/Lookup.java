@@ -76,8 +76,11 @@ final class Lookup {
     @Nullable
     Member memberOfItem(BodyPath items, String path, SpecPointer at) {
         Answer answer = exchange.answer();
-        Member array = answer == null ? null : answer.find(answer.body(), items);
-        Member element = answer == null || array == null ? null : answer.element(array);
+        if (answer == null) {
+            return null;
+        }
+        Member array = answer.find(answer.body(), items);
+        Member element = array == null ? null : answer.element(array);
         return element == null ? null : member(answer, element, path, at, "An item");
     }
 
