@@ -153,8 +153,7 @@ final class SchemaReader {
         references.forEach(reference -> distinct.putIfAbsent(reference.target().pointer(), reference));
         List<Conjunction.Named> kept = new ArrayList<>(distinct.values());
         kept.removeIf(inner -> distinct.values().stream()
-                .anyMatch(outer -> !outer.target().pointer().equals(inner.target().pointer())
-                        && allOf.includes(outer.target(), inner.target().pointer())
+                .anyMatch(outer -> allOf.includes(outer.target(), inner.target().pointer())
                         && !allOf.includes(inner.target(), outer.target().pointer())));
         return kept;
     }
