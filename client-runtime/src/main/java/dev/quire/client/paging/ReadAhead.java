@@ -24,6 +24,7 @@ final class ReadAhead<T, B> {
     private @Nullable Throwable failure;
     private boolean isStopped;
 
+    /** A request under way. It equals itself only, as its future does. */
     private record Flight<B>(Position place, CompletableFuture<Answer<B>> answer) {}
 
     /** A walk whose caller takes at most so many items; no page that lies beyond them is fetched ahead. */
@@ -129,7 +130,7 @@ final class ReadAhead<T, B> {
 
     /** Takes an answer, or the failure if that is not null. One that was given up counts no more. */
     private synchronized void land(Flight<B> landed, @Nullable Answer<B> answer, @Nullable Throwable thrown) {
-        if (flight != landed) {
+        if (!landed.equals(flight)) {
             return;
         }
         flight = null;
