@@ -88,7 +88,7 @@ final class SitePaths {
         all.forEach(branch -> counts.merge(distinction(branch), 1, Integer::sum));
         for (Schema branch : all) {
             String label = distinction(branch);
-            if (!label.isEmpty() && counts.get(label) == 1) {
+            if (!label.isEmpty() && counts.getOrDefault(label, 0) == 1) {
                 branches.put(branch.pointer(), label);
             }
         }

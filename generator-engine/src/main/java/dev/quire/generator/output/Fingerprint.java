@@ -93,6 +93,8 @@ public final class Fingerprint {
         reasons.addAll(inputs.changes(inputsNow, "changed"));
         Snapshot outputsNow = outputs.now();
         reasons.addAll(outputs.changes(outputsNow, "was edited"));
+        // An untouched snapshot gives itself, and its record's equals is what a cold JVM shall not run.
+        @SuppressWarnings("ReferenceEquality")
         boolean touched = codeNow != code || inputsNow != inputs || outputsNow != outputs;
         Fingerprint now = touched ? new Fingerprint(settings, notes, codeNow, inputsNow, outputsNow) : this;
         return new Comparison(List.copyOf(reasons), now);

@@ -48,6 +48,7 @@ record FolderStamp(Path folder, boolean deep, List<String> names) {
     }
 
     /** What is there now and was not, in words. What is gone is a file that was read, or did not matter. */
+    @SuppressWarnings("ReferenceEquality") // now() gives this very stamp when nothing changed.
     List<String> changes(FolderStamp now) {
         if (now == this) {
             return List.of();

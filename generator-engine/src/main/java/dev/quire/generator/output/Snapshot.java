@@ -71,6 +71,7 @@ record Snapshot(List<FileStamp> files, List<FolderStamp> folders) {
     }
 
     /** The same files and folders as they are now; this very snapshot when none was even touched. */
+    @SuppressWarnings("ReferenceEquality") // Stamps of what was not touched give themselves.
     Snapshot now() throws IOException {
         boolean same = true;
         List<FileStamp> stamps = new ArrayList<>();
