@@ -90,9 +90,11 @@ class ParallelTest {
 
         @Test
         void byTheTotal() {
-            FakeServer server = new FakeServer(Scheme.OFFSET_WITH_TOTAL, 95);
-            assertThat(server.list().parallel(8).all()).hasSize(95);
-            assertThat(server.requests).hasSize(10);
+            HeldAnswers api = new HeldAnswers(new FakeServer(Scheme.OFFSET_WITH_TOTAL, 25));
+            Watcher.of(api.list(Scheme.OFFSET_WITH_TOTAL.plan()).parallel(8).async())
+                    .request(Long.MAX_VALUE);
+            api.answer();
+            assertThat(api.underWay).isEqualTo(2);
         }
 
         @ParameterizedTest
