@@ -1,5 +1,6 @@
 package dev.quire.generator.explain;
 
+import dev.quire.generator.html.Markup;
 import dev.quire.generator.explain.ExplainedParameter.Purpose;
 import java.util.List;
 import java.util.Locale;

@@ -1,50 +1,28 @@
 package dev.quire.generator.explain;
 
+import dev.quire.generator.html.Markup;
+import dev.quire.generator.html.Page;
 import dev.quire.generator.paging.PagingScheme;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/** The report as one page that needs nothing else: no network, no script to be read, light and dark. */
+/** The report as one page. */
 final class HtmlReport {
-    private final Markup html = new Markup();
+    private final Markup html;
     private final Explanation explanation;
 
-    private HtmlReport(Explanation explanation) {
+    private HtmlReport(Markup html, Explanation explanation) {
+        this.html = html;
         this.explanation = explanation;
     }
 
     static String of(Explanation explanation) {
-        HtmlReport report = new HtmlReport(explanation);
-        report.page();
-        return report.html.toString();
-    }
-
-    private void page() {
-        html.raw("<!DOCTYPE html>\n");
-        html.element("html", List.of("lang", "en"), () -> {
-            head();
-            html.element("body", List.of(), () -> {
-                html.element("main", List.of(), this::main);
-                html.raw("<script>").raw(resource("report.js")).raw("</script>");
-            });
-        });
-        html.raw("\n");
-    }
-
-    private void head() {
-        html.element("head", List.of(), () -> {
-            html.empty("meta", List.of("charset", "utf-8"));
-            html.empty("meta", List.of("name", "viewport", "content", "width=device-width, initial-scale=1"));
-            html.element("title", List.of(), "How " + explanation.title() + " pages");
-            html.raw("<style>").raw(resource("report.css")).raw("</style>");
-        });
-        html.raw("\n");
+        return Page.of(
+                "How " + explanation.title() + " pages",
+                "Filter by path, operation, parameter or reason",
+                Page.resource(HtmlReport.class, "report.css"),
+                html -> new HtmlReport(html, explanation).main());
     }
 
     private void main() {
@@ -139,13 +117,5 @@ final class HtmlReport {
 
     private static String capital(String sentence) {
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

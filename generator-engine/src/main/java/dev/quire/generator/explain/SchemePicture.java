@@ -1,5 +1,6 @@
 package dev.quire.generator.explain;
 
+import dev.quire.generator.html.Markup;
 import dev.quire.generator.paging.PagingScheme;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

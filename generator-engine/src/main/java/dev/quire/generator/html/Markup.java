@@ -1,15 +1,15 @@
-package dev.quire.generator.explain;
+package dev.quire.generator.html;
 
 import java.util.List;
 
 /** Builds HTML and SVG; whatever is not markup is escaped here and nowhere else. */
-final class Markup {
+public final class Markup {
     private static final List<String> VOID = List.of("meta", "input", "br", "rect", "circle", "path", "line");
 
     private final StringBuilder text = new StringBuilder();
 
     /** An element with attributes, given as name and value in turn, and what {@code inside} adds. */
-    Markup element(String name, List<String> attributes, Runnable inside) {
+    public Markup element(String name, List<String> attributes, Runnable inside) {
         open(name, attributes);
         inside.run();
         text.append("</").append(name).append('>');
@@ -17,12 +17,12 @@ final class Markup {
     }
 
     /** An element with text only. */
-    Markup element(String name, List<String> attributes, String content) {
+    public Markup element(String name, List<String> attributes, String content) {
         return element(name, attributes, () -> text(content));
     }
 
     /** An element without content. */
-    Markup empty(String name, List<String> attributes) {
+    public Markup empty(String name, List<String> attributes) {
         open(name, attributes);
         if (!VOID.contains(name)) {
             text.append("</").append(name).append('>');
@@ -41,7 +41,7 @@ final class Markup {
     }
 
     /** Text, escaped. */
-    Markup text(String content) {
+    public Markup text(String content) {
         for (int i = 0; i < content.length(); i++) {
             char letter = content.charAt(i);
             switch (letter) {
@@ -57,7 +57,7 @@ final class Markup {
     }
 
     /** Our own text, as it is: never anything that comes from a description. */
-    Markup raw(String trusted) {
+    public Markup raw(String trusted) {
         text.append(trusted);
         return this;
     }

@@ -1,0 +1,111 @@
+package dev.quire.generator.report;
+
+import dev.quire.generator.diff.Change;
+import dev.quire.generator.diff.Site;
+import dev.quire.generator.impact.Effect;
+import dev.quire.generator.impact.Finding;
+import dev.quire.generator.impact.JavaChange;
+import dev.quire.generator.impact.JavaVerdict;
+import dev.quire.generator.source.Location;
+import dev.quire.generator.source.SpecPointer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What reports for people say of a finding. */
+final class FindingWords {
+    private static final int OPERATIONS = 3;
+    private static final int JAVA_CHANGES = 5;
+
+    private FindingWords() {}
+
+    /** Where to look: the changed node, or what is left around it; the pointer alone when no file is known. */
+    static String where(Finding finding) {
+        Location place = finding.place();
+        return place == null ? pointer(finding).toString() : place.toString();
+    }
+
+    /** The changed node in the present description, else in the one before. */
+    static SpecPointer pointer(Finding finding) {
+        Site after = finding.change().after();
+        Site before = finding.change().before();
+        return after != null ? after.pointer() : before != null ? before.pointer() : SpecPointer.ROOT;
+    }
+
+    /** Where it was written before; null when it was not. */
+    static @Nullable String was(Finding finding) {
+        Site before = finding.change().before();
+        return before == null ? null : String.valueOf(Objects.requireNonNullElse(before.location(), before.pointer()));
+    }
+
+    /** The operations in which it is felt, a few of them; empty when it is about the API as a whole. */
+    static String operations(Finding finding) {
+        List<String> all = finding.change().operations();
+        String some = String.join(", ", all.subList(0, Math.min(OPERATIONS, all.size())));
+        return all.size() > OPERATIONS ? some + " and " + (all.size() - OPERATIONS) + " more" : some;
+    }
+
+    /** Who feels it, one line for each of wire, paging and Java; those who feel nothing are left out. */
+    static List<String> felt(Finding finding) {
+        List<String> lines = new ArrayList<>();
+        add(finding.wire(), sides(finding.change()), lines);
+        add(finding.paging(), "walks over this list", lines);
+        if (finding.java().known()) {
+            lines.addAll(java(finding.java()));
+        }
+        return lines;
+    }
+
+    private static String sides(Change change) {
+        return switch (change.direction()) {
+            case REQUEST -> "programs that send it";
+            case RESPONSE -> "programs that read it";
+            case NONE -> "programs that call it";
+        };
+    }
+
+    private static void add(Effect effect, String who, List<String> lines) {
+        switch (effect) {
+            case BREAKING -> lines.add(who + ": breaks");
+            case NOTICE -> lines.add(who + ": may break");
+            case COMPATIBLE -> lines.add(who + ": compatible");
+            case NONE -> {}
+        }
+    }
+
+    private static List<String> java(JavaVerdict verdict) {
+        List<String> lines = new ArrayList<>();
+        String means = means(verdict);
+        List<JavaChange> changes = verdict.changes();
+        changes.subList(0, Math.min(JAVA_CHANGES, changes.size()))
+                .forEach(change -> lines.add("Java: " + change
+                        + (change.cause() == JavaChange.Cause.GENERATOR ? " (another generator)" : "") + means));
+        if (changes.size() > JAVA_CHANGES) {
+            lines.add("Java: and " + (changes.size() - JAVA_CHANGES) + " more" + means);
+        }
+        if (changes.isEmpty() && verdict.worst() != Effect.NONE) {
+            lines.add("Java: callers of the client" + means);
+        }
+        return lines;
+    }
+
+    private static String means(JavaVerdict verdict) {
+        List<String> means = new ArrayList<>();
+        if (verdict.source() == Effect.BREAKING) {
+            means.add("callers no longer compile");
+        }
+        if (verdict.binary() == Effect.BREAKING) {
+            means.add("compiled callers no longer link");
+        }
+        if (verdict.behaviour() == Effect.BREAKING || verdict.behaviour() == Effect.NOTICE) {
+            means.add("callers see something else at run time");
+        }
+        return means.isEmpty() ? ": callers compile and run as before" : ": " + String.join(", ", means);
+    }
+
+    /** What could steer a terminal, or begin another line, becomes a space. */
+    static String plain(String line) {
+        return line.replaceAll("\\p{Cntrl}", " ");
+    }
+}
