@@ -38,6 +38,7 @@ class ArchitectureTest {
             "render",
             "output",
             "client",
+            "html",
             "explain",
             "diff",
             "impact",
@@ -96,8 +97,12 @@ class ArchitectureTest {
                     .or(libraries("com.fasterxml.jackson.core.util..")));
 
     @ArchTest
+    static final ArchRule html = onlyKnows(tree("html"), libraries());
+
+    @ArchTest
     static final ArchRule explain = onlyKnows(
-            tree("explain"), quire("source", "model", "paging", "client").or(libraries(TREE)));
+            tree("explain"),
+            quire("source", "model", "paging", "client", "html").or(libraries(TREE)));
 
     @ArchTest
     static final ArchRule diff =
@@ -105,14 +110,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule impact =
-            onlyKnows(tree("impact"), quire("client", "diff").or(libraries(JAVA_COMPILER)));
+            onlyKnows(tree("impact"), quire("source", "client", "diff").or(libraries(JAVA_COMPILER)));
 
     @ArchTest
     static final ArchRule report =
-            onlyKnows(tree("report"), quire("source", "diff", "impact").or(libraries(TREE)));
+            onlyKnows(tree("report"), quire("source", "html", "diff", "impact").or(libraries(TREE)));
 
     @ArchTest
-    static final ArchRule check = onlyKnows(tree("check"), quire("source", "diff", "impact", "report"));
+    static final ArchRule check = onlyKnows(
+            tree("check"),
+            quire("source", "spec", "paging", "client", "diff", "impact", "report")
+                    .or(libraries(TREE)));
 
     @ArchTest
     static final ArchRule openapigenerator =

@@ -1,7 +1,7 @@
 package dev.quire.generator.explain;
 
-import dev.quire.generator.html.Markup;
 import dev.quire.generator.explain.ExplainedParameter.Purpose;
+import dev.quire.generator.html.Markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

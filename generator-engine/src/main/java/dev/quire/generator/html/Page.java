@@ -38,7 +38,11 @@ public final class Page {
         html.empty("meta", List.of("charset", "utf-8"));
         html.empty("meta", List.of("name", "viewport", "content", "width=device-width, initial-scale=1"));
         html.element("title", List.of(), title);
-        html.raw("<style>").raw(resource(Page.class, "house.css")).raw("\n").raw(css).raw("</style>");
+        html.raw("<style>")
+                .raw(resource(Page.class, "house.css"))
+                .raw("\n")
+                .raw(css)
+                .raw("</style>");
     }
 
     /**

@@ -22,12 +22,11 @@ public record Finding(
 
     /** The finding of a change by itself: what a rule is about says who feels it. */
     public static Finding of(Change change, @Nullable Location place) {
-        Effect effect =
-                switch (change.severity()) {
-                    case ERROR -> Effect.BREAKING;
-                    case WARNING -> Effect.NOTICE;
-                    case INFO -> Effect.COMPATIBLE;
-                };
+        Effect effect = switch (change.severity()) {
+            case ERROR -> Effect.BREAKING;
+            case WARNING -> Effect.NOTICE;
+            case INFO -> Effect.COMPATIBLE;
+        };
         boolean paging = change.area() == Area.PAGING;
         boolean names = change.area() == Area.NAMES;
         return new Finding(

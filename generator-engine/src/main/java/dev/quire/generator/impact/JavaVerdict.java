@@ -14,8 +14,7 @@ import java.util.List;
 public record JavaVerdict(boolean known, Effect source, Effect binary, Effect behaviour, List<JavaChange> changes) {
 
     /** The clients were not compared. */
-    public static final JavaVerdict UNKNOWN =
-            new JavaVerdict(false, Effect.NONE, Effect.NONE, Effect.NONE, List.of());
+    public static final JavaVerdict UNKNOWN = new JavaVerdict(false, Effect.NONE, Effect.NONE, Effect.NONE, List.of());
 
     /** Copies the list. */
     public JavaVerdict {

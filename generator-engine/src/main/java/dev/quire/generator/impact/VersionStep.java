@@ -24,12 +24,16 @@ public enum VersionStep {
 
     /** The greater of what the wire, paging and Java ask for. */
     public static VersionStep of(List<Finding> findings) {
-        return findings.stream().map(VersionStep::of).max(VersionStep::compareTo).orElse(NONE);
+        return findings.stream()
+                .map(VersionStep::of)
+                .max(VersionStep::compareTo)
+                .orElse(NONE);
     }
 
     /** Of one finding: severities that users set say what fails a build, not what a caller feels. */
     private static VersionStep of(Finding finding) {
-        boolean renamed = finding.change().area() == Area.NAMES && finding.change().severity() != Severity.INFO;
+        boolean renamed =
+                finding.change().area() == Area.NAMES && finding.change().severity() != Severity.INFO;
         if (renamed && !finding.java().known()) {
             return MAJOR;
         }

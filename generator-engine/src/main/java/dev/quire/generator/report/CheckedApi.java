@@ -60,8 +60,9 @@ public record CheckedApi(
 
     /** What the next version of the client has to raise. A finding that is let pass counts here: callers feel it. */
     public VersionStep version() {
-        return VersionStep.of(Stream.concat(findings.stream(), suppressed.stream().map(Suppressed::finding))
-                .toList());
+        return VersionStep.of(
+                Stream.concat(findings.stream(), suppressed.stream().map(Suppressed::finding))
+                        .toList());
     }
 
     /** {@code 2 errors, 1 warning, 14 infos; suggested version: major}. */
