@@ -3,13 +3,11 @@ package dev.quire.generator.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.quire.generator.java.LockedApi;
 import dev.quire.generator.model.OperationKey;
+import dev.quire.generator.source.YamlScalar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a lock: YAML, sorted, one decision in a line. */
@@ -19,9 +17,6 @@ final class LockText {
             # To have something decided anew, remove its lines and run quire:lock.
             lock: %s
             """;
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_$/][A-Za-z0-9_.$/ ={}\\[\\]|~+-]*");
-    private static final Pattern PLAIN_IN_FLOW = Pattern.compile("[A-Za-z_$/][A-Za-z0-9_.$/ =|~+-]*");
-    private static final Set<String> WORDS = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
     private final StringBuilder text = new StringBuilder(HEAD.formatted(LockReader.VERSION));
 
@@ -34,7 +29,7 @@ final class LockText {
         lock.types(api);
         if (!api.maps().isEmpty()) {
             lock.line(0, "maps:");
-            api.maps().forEach(place -> lock.line(1, "- " + block(place)));
+            api.maps().forEach(place -> lock.line(1, "- " + YamlScalar.block(place)));
         }
         return lock.text.toString();
     }
@@ -46,7 +41,8 @@ final class LockText {
         api.groups()
                 .forEach((tag, group) -> line(
                         1,
-                        block(tag) + ": {accessor: " + flow(group.accessor()) + ", type: " + flow(group.type()) + '}'));
+                        YamlScalar.block(tag) + ": {accessor: " + YamlScalar.flow(group.accessor()) + ", type: "
+                                + YamlScalar.flow(group.type()) + '}'));
     }
 
     private void operations(LockedApi api, Map<OperationKey, JsonNode> paging) {
@@ -54,17 +50,17 @@ final class LockText {
             line(0, "operations:");
         }
         api.operations().forEach((key, call) -> {
-            line(1, block(key.toString()) + ':');
-            line(2, "method: " + block(call.method()));
+            line(1, YamlScalar.block(key.toString()) + ':');
+            line(2, "method: " + YamlScalar.block(call.method()));
             if (call.arguments() != null) {
                 line(2, "arguments: " + list(call.arguments()));
             }
             if (call.query() != null) {
-                line(2, "query: " + block(call.query()));
+                line(2, "query: " + YamlScalar.block(call.query()));
             }
             names(call.names());
             if (call.pages() != null) {
-                line(2, "pages: " + block(call.pages()));
+                line(2, "pages: " + YamlScalar.block(call.pages()));
             }
             JsonNode decision = paging.get(key);
             if (decision != null && decision.isObject()) {
@@ -81,12 +77,12 @@ final class LockText {
             line(0, "types:");
         }
         api.types().forEach((name, type) -> {
-            line(1, block(name) + ':');
+            line(1, YamlScalar.block(name) + ':');
             if (type.at().size() == 1) {
-                line(2, "at: " + block(type.at().first()));
+                line(2, "at: " + YamlScalar.block(type.at().first()));
             } else {
                 line(2, type.at().isEmpty() ? "at: []" : "at:");
-                type.at().forEach(place -> line(3, "- " + block(place)));
+                type.at().forEach(place -> line(3, "- " + YamlScalar.block(place)));
             }
             names(type.names());
         });
@@ -95,7 +91,7 @@ final class LockText {
     private void names(Map<String, String> names) {
         if (!names.isEmpty()) {
             line(2, "names:");
-            names.forEach((wire, name) -> line(3, block(wire) + ": " + block(name)));
+            names.forEach((wire, name) -> line(3, YamlScalar.block(wire) + ": " + YamlScalar.block(name)));
         }
     }
 
@@ -117,38 +113,10 @@ final class LockText {
         if (!value.isTextual()) {
             return value.asText();
         }
-        return inFlow ? flow(value.asText()) : block(value.asText());
+        return inFlow ? YamlScalar.flow(value.asText()) : YamlScalar.block(value.asText());
     }
 
     private static String list(Collection<String> texts) {
-        return texts.stream().map(LockText::flow).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static String block(String text) {
-        return quotedUnless(PLAIN, text);
-    }
-
-    private static String flow(String text) {
-        return quotedUnless(PLAIN_IN_FLOW, text);
-    }
-
-    private static String quotedUnless(Pattern plain, String text) {
-        boolean safe =
-                plain.matcher(text).matches() && !text.endsWith(" ") && !WORDS.contains(text.toLowerCase(Locale.ROOT));
-        return safe ? text : '"' + escaped(text) + '"';
-    }
-
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.chars().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                escaped.append('\\').append((char) c);
-            } else if (c < ' ' || c == 0x7f || (c >= 0x80 && c < 0xa0) || c == 0x2028 || c == 0x2029 || c == 0xfeff) {
-                escaped.append(String.format(Locale.ROOT, "\\u%04x", c));
-            } else {
-                escaped.append((char) c);
-            }
-        });
-        return escaped.toString();
+        return texts.stream().map(YamlScalar::flow).collect(Collectors.joining(", ", "[", "]"));
     }
 }

@@ -13,19 +13,14 @@ import dev.quire.generator.paging.PagingDecision.Paged;
 import dev.quire.generator.paging.PagingDecision.Unpaged;
 import dev.quire.generator.paging.PagingPlan;
 import dev.quire.generator.paging.extensions.PaginationWriter;
+import dev.quire.generator.source.YamlScalar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Writes a plan as an OpenAPI Overlay of {@code x-pagination} blocks; applied, it gives the same plan. */
 final class OverlayDocument {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z$][A-Za-z0-9_.$-]*");
-    private static final Set<String> WORDS = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
-
     private final StringBuilder text = new StringBuilder();
     private final PaginationWriter writer;
     private final ApiModel api;
@@ -94,7 +89,7 @@ final class OverlayDocument {
         return new BodyPath(operation.pointer().tokens());
     }
 
-    /** Flow YAML: plain words where they are safe, JSON elsewhere. */
+    /** Flow YAML. */
     private static String value(JsonNode value) {
         List<String> parts = new ArrayList<>();
         if (value.isObject()) {
@@ -104,10 +99,7 @@ final class OverlayDocument {
             value.forEach(element -> parts.add(value(element)));
             return '[' + String.join(", ", parts) + ']';
         }
-        boolean plain = value.isTextual()
-                && PLAIN.matcher(value.textValue()).matches()
-                && !WORDS.contains(value.textValue().toLowerCase(Locale.ROOT));
-        return plain ? value.textValue() : value.toString();
+        return value.isTextual() ? YamlScalar.flow(value.textValue()) : value.toString();
     }
 
     private void comment(String comment) {

@@ -3,10 +3,13 @@ package dev.quire.generator.java;
 import dev.quire.generator.model.Operation;
 import dev.quire.generator.model.Parameter;
 import dev.quire.generator.source.Problems;
+import dev.quire.generator.source.YamlScalar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What every call of an operation gives, where a lock holds it. */
 final class LockedArguments {
@@ -47,9 +50,20 @@ final class LockedArguments {
             problems.warning(
                     LockedApi.at("operations", operation.key().toString(), "arguments"),
                     operation.key() + " takes a body by now, which its method does not",
-                    "Add body to this line to change the method, or leave it as it is");
+                    "Leave it as it is, or change this line to '" + lineWith(BODY) + "', which changes the method");
         }
         return present ? locked && body : body;
+    }
+
+    /** Warns of a parameter that has to be given by now, though not by every call. */
+    void reportNew(Parameter parameter) {
+        if (present && parameter.required()) {
+            problems.warning(
+                    LockedApi.at("operations", operation.key().toString(), "arguments"),
+                    operation.key() + " requires '" + row(parameter) + "' by now, which its method does not ask for",
+                    "Set it by the query of each call, or change this line to '" + lineWith(row(parameter))
+                            + "', which changes the method");
+        }
     }
 
     /** In the lock's order. */
@@ -67,28 +81,42 @@ final class LockedArguments {
                 .count();
     }
 
-    /** Reports rows that name nothing which a call could give. */
+    /** Reports what contradicts the description, with the line as it should be. */
     void check(List<Parameter> found, boolean body) {
         List<String> known =
                 new ArrayList<>(found.stream().map(LockedArguments::row).toList());
         if (body) {
             known.add(BODY);
         }
-        for (int i = 0; i < rows.size(); i++) {
-            if (!known.contains(rows.get(i))) {
-                problems.error(
-                        LockedApi.at("operations", operation.key().toString(), "arguments", Integer.toString(i)),
-                        operation.key() + " takes no '" + rows.get(i) + "' beside what paging sets",
-                        "Take it out of this line, which changes the method, or restore it in the description");
-            }
+        List<String> missing = found.stream()
+                .filter(parameter -> parameter.in() == Parameter.In.PATH && !has(parameter))
+                .map(LockedArguments::row)
+                .toList();
+        List<String> gone = rows.stream().filter(row -> !known.contains(row)).toList();
+        if (!gone.isEmpty() || !missing.isEmpty()) {
+            List<String> right = new ArrayList<>(missing);
+            rows.stream().filter(known::contains).distinct().forEach(right::add);
+            problems.error(
+                    LockedApi.at("operations", operation.key().toString(), "arguments"),
+                    operation.key() + " "
+                            + Stream.of(says("takes no ", gone), says("can not be called without ", missing))
+                                    .filter(said -> !said.isEmpty())
+                                    .collect(Collectors.joining(" and ")),
+                    "Change this line to '" + line(right) + "', which changes the method, or change the description");
         }
-        for (Parameter parameter : found) {
-            if (parameter.in() == Parameter.In.PATH && !has(parameter)) {
-                problems.error(
-                        LockedApi.at("operations", operation.key().toString(), "arguments"),
-                        operation.key() + " can not be called without '" + row(parameter) + "'",
-                        "Add '" + row(parameter) + "' to this line");
-            }
-        }
+    }
+
+    private static String says(String verb, List<String> rows) {
+        return rows.isEmpty()
+                ? ""
+                : verb + rows.stream().map(row -> "'" + row + "'").collect(Collectors.joining(", "));
+    }
+
+    private String lineWith(String row) {
+        return line(Stream.concat(rows.stream(), Stream.of(row)).toList());
+    }
+
+    private static String line(List<String> rows) {
+        return rows.stream().map(YamlScalar::flow).collect(Collectors.joining(", ", "arguments: [", "]"));
     }
 }

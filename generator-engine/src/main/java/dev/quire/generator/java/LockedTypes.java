@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the type that a lock holds for a schema, and remembers which rows were of use. */
@@ -14,18 +16,20 @@ final class LockedTypes {
 
     private final Map<String, String> byPlace;
     private final Set<String> maps;
-    private final SitePaths sites;
+    private final SiteWalk sites;
     private final Map<String, String> byShape = new HashMap<>();
 
     LockedTypes(LockedApi locked, ApiModel api) {
         this.byPlace = locked.typesByPlace();
         this.maps = locked.maps();
-        this.sites = new SitePaths(api);
+        SortedSet<String> places = new TreeSet<>(byPlace.keySet());
+        places.addAll(maps);
+        this.sites = new SiteWalk(api, places);
     }
 
     /** Remembers what locked schemas look like, so that new ones of the same look share their types. */
     void learn(SchemaKeys keys) {
-        for (SitePaths.Inline inline : byPlace.isEmpty() ? List.<SitePaths.Inline>of() : sites.inline()) {
+        for (SiteWalk.Inline inline : byPlace.isEmpty() ? List.<SiteWalk.Inline>of() : sites.inline()) {
             String key = key(inline.schema().pointer());
             if (key != null) {
                 byShape.merge(
@@ -38,7 +42,7 @@ final class LockedTypes {
 
     /** The place of a schema as locks write it. */
     String place(SpecPointer schema) {
-        return sites.of(schema);
+        return sites.place(schema);
     }
 
     /** The key of the type that the lock holds for the schema at a pointer; null when it holds none. */
@@ -48,7 +52,15 @@ final class LockedTypes {
             return null;
         }
         String type = byPlace.get(place(schema));
-        return type == null ? null : PREFIX + type;
+        return type == null ? earlierKey(schema) : PREFIX + type;
+    }
+
+    private @Nullable String earlierKey(SpecPointer schema) {
+        return sites.earlierPlaces(schema).stream()
+                .filter(byPlace::containsKey)
+                .map(place -> PREFIX + byPlace.get(place))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The key of a locked type of this look; null when there is none. */
@@ -64,6 +76,8 @@ final class LockedTypes {
 
     /** Whether an object stays without a type of its own though it has members by now. */
     boolean isMap(SpecPointer schema) {
-        return !maps.isEmpty() && maps.contains(place(schema));
+        return !maps.isEmpty()
+                && (maps.contains(place(schema))
+                        || sites.earlierPlaces(schema).stream().anyMatch(maps::contains));
     }
 }

@@ -4,6 +4,7 @@ import dev.quire.generator.java.NameScope.Wanted;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecPointer;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,7 +32,8 @@ final class NameKeeper {
             Collection<Wanted> wanted,
             Function<String, @Nullable String> names,
             Function<String, SpecPointer> row) {
-        return scope.decide(wanted, new NameScope.Given() {
+        Map<Wanted, String> refused = new LinkedHashMap<>();
+        NameScope.Names decided = scope.decide(wanted, new NameScope.Given() {
             @Override
             public @Nullable String name(Wanted one) {
                 return names.apply(one.id());
@@ -39,12 +41,14 @@ final class NameKeeper {
 
             @Override
             public void refused(Wanted one, String reason) {
-                problems.error(
-                        row.apply(one.id()),
-                        "'" + names.apply(one.id()) + "' can not be the name of '" + one.id() + "': it " + reason,
-                        "Change this line to another name, or remove it");
+                refused.put(one, reason);
             }
         });
+        refused.forEach((one, reason) -> problems.error(
+                row.apply(one.id()),
+                "'" + names.apply(one.id()) + "' can not be the name here: it " + reason,
+                "Write '" + decided.of(one.id()) + "' here instead, or another name that is free"));
+        return decided;
     }
 
     /** The names of the accessors or constants of a type of the model package. */

@@ -108,6 +108,7 @@ final class ParameterSorter {
                 optional.add(parameter);
             }
         } else {
+            locked.reportNew(parameter);
             (parameter.required() && !locked.isPresent() ? required : optional).add(parameter);
         }
     }

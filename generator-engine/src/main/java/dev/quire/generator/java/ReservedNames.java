@@ -51,6 +51,12 @@ final class ReservedNames {
             "OpenEnum",
             "UnionCodec",
             "Value",
+            // The members of unions that wrap a value; they would hide types of these names in unions and their models.
+            "Bool",
+            "Items",
+            "Members",
+            "Numeric",
+            "Text",
             "package-info",
             "module-info");
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class TypeCatalog {
     private final SortedSet<String> maps;
     private final SortedMap<String, Entry> entries = new TreeMap<>();
     private final Map<String, TreeSet<String>> unionsOf = new HashMap<>();
+    private final Set<String> filed = new HashSet<>();
 
     /**
      * A type to generate.
@@ -51,7 +53,10 @@ final class TypeCatalog {
             at.removeAll(ambiguous);
             catalog.entries.put(key, new Entry(typeNames.of(key), key, shared.of(site), at));
         });
-        catalog.entries().forEach(catalog::joinUnion);
+        catalog.entries().forEach(entry -> {
+            catalog.joinUnion(entry);
+            catalog.filed.add(entry.name().toLowerCase(Locale.ROOT));
+        });
         return catalog;
     }
 
@@ -107,6 +112,15 @@ final class TypeCatalog {
     /** What a generated type is made of. */
     Shape shape(Declared type) {
         return entry(type).schema().shape();
+    }
+
+    /** The hidden member of a union, which nobody sees: it keeps clear of all types and is renamed when one wants its name. */
+    String unknown(Entry union) {
+        String name = union.name() + "Unknown";
+        while (filed.contains(name.toLowerCase(Locale.ROOT))) {
+            name += "Value";
+        }
+        return name;
     }
 
     /** The names of the unions that a model is a branch of. */

@@ -1,13 +1,11 @@
 package dev.quire.generator.java;
 
-import dev.quire.generator.model.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -38,16 +36,8 @@ final class TypeNaming {
         for (TypeSites.Site site : sites.values()) {
             wanted.add(wanted(site));
         }
-        Set<String> reserved = new TreeSet<>(ReservedNames.MODEL_TYPES);
-        for (TypeSites.Site site : sites.values()) {
-            if (site.schemas().get(0).shape() instanceof Shape.Union) {
-                String locked = LockedTypes.name(site.key());
-                reserved.add(
-                        (locked == null ? names.model(candidates(site.key()).get(0)) : locked) + "Unknown");
-            }
-        }
         return keeper.decide(
-                NameScope.ofTypes(reserved),
+                NameScope.ofTypes(ReservedNames.MODEL_TYPES),
                 wanted,
                 LockedTypes::name,
                 key -> LockedApi.at("types", Objects.requireNonNull(LockedTypes.name(key))));

@@ -5,7 +5,6 @@ import dev.quire.generator.java.JavaType.JsonForm;
 import dev.quire.generator.model.Shape;
 import dev.quire.generator.view.UnionView;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,14 +44,12 @@ final class UnionAssembler {
         Set<String> permitted = new TreeSet<>();
         List<String> rows = new ArrayList<>();
         List<UnionView.ValueView> values = new ArrayList<>();
-        Set<String> mentioned = new HashSet<>();
-        catalog.branches(union).forEach(branch -> collectNames(branch.type(), mentioned));
         for (UnionBranches.Branch branch : catalog.branches(union)) {
             if (branch.type() instanceof Declared model && model.json() == JsonForm.OBJECT) {
                 permitted.add(catalog.name(model));
-                rows.add(modelRow(union, branch, model));
+                rows.add(modelRow(union, branch, catalog.name(model) + ".CODEC"));
             } else {
-                String nested = nested(branch.type().form(), mentioned);
+                String nested = Objects.requireNonNull(NESTED.get(branch.type().form()));
                 permitted.add(entry.name() + '.' + nested);
                 rows.add(valueRow(branch.type(), nested, imports));
                 values.add(value(entry, branch, nested, imports));
@@ -62,7 +59,7 @@ final class UnionAssembler {
             rows.add(
                     0, "discriminator(" + JavaText.literal(union.discriminator().property()) + ')');
         }
-        String unknown = entry.name() + "Unknown";
+        String unknown = catalog.unknown(entry);
         permitted.add(unknown);
         return new UnionView(
                 client.modelPackage(),
@@ -75,23 +72,7 @@ final class UnionAssembler {
                 values);
     }
 
-    private void collectNames(JavaType type, Set<String> names) {
-        if (type instanceof Declared declared && catalog.has(declared)) {
-            names.add(catalog.name(declared));
-        } else if (type instanceof JavaType.ListOf list) {
-            collectNames(list.items(), names);
-        } else if (type instanceof JavaType.MapOf map) {
-            collectNames(map.values(), names);
-        }
-    }
-
-    /** A nested name hides the type of that name inside the union. */
-    private static String nested(JsonForm form, Set<String> mentioned) {
-        String name = Objects.requireNonNull(NESTED.get(form));
-        return mentioned.contains(name) ? name + "Value" : name;
-    }
-
-    private String modelRow(Shape.Union union, UnionBranches.Branch branch, Declared model) {
+    private static String modelRow(Shape.Union union, UnionBranches.Branch branch, String codec) {
         List<String> values = new ArrayList<>();
         if (union.discriminator() != null) {
             new TreeMap<>(union.discriminator().mapping()).forEach((value, target) -> {
@@ -100,7 +81,6 @@ final class UnionAssembler {
                 }
             });
         }
-        String codec = catalog.name(model) + ".CODEC";
         return "model(" + codec + (values.isEmpty() ? "" : ", " + JavaText.literals(values)) + ')';
     }
 

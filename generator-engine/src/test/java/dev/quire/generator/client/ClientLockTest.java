@@ -121,4 +121,54 @@ class ClientLockTest {
         ClientLock.write(options());
         assertThat(lock()).doesNotContain("unit_price");
     }
+
+    @Test
+    void argumentsThatContradictTheDescriptionAreRefusedWithTheLineAsItShouldBe() throws IOException {
+        String shop = SHOP.replace("/goods:", "/shops/{shop}/goods:")
+                .replace(
+                        "- {name: limit",
+                        "- {name: shop, in: path, required: true, schema: {type: string}}\n"
+                                + "        - {name: colour, in: query, required: true, schema: {type: string}}\n"
+                                + "        - {name: limit");
+        write("shop.yaml", shop);
+        ClientLock.write(options());
+        change("arguments: [path shop, query colour]", "arguments: [query size, query colour]");
+
+        assertThatThrownBy(() -> ClientGenerator.generate(options()))
+                .hasMessageContaining("quire.lock:9:")
+                .hasMessageContaining("takes no 'query size' and can not be called without 'path shop'")
+                .hasMessageContaining("Change this line to 'arguments: [path shop, query colour]'");
+        change("query size", "path shop");
+        write("shop.yaml", shop.replace("name: colour", "name: color"));
+        assertThatThrownBy(() -> ClientGenerator.generate(options()))
+                .hasMessageContaining("takes no 'query colour'. Change this line to 'arguments: [path shop]'");
+    }
+
+    @Test
+    void aParameterThatIsRequiredByNowIsAWarning() throws IOException {
+        ClientLock.write(options());
+        write(
+                "shop.yaml",
+                SHOP.replace(
+                        "- {name: limit",
+                        "- {name: size, in: query, required: true, schema: {type: string}}\n        - {name: limit"));
+        assertThat(ClientGenerator.generate(options()).warnings())
+                .singleElement()
+                .asString()
+                .contains("requires 'query size' by now")
+                .contains("change this line to 'arguments: [query size]'");
+    }
+
+    @Test
+    void aNameThatCanNotBeIsRefusedWithOneThatCan() throws IOException {
+        write("shop.yaml", SHOP.replace("unit_price:", "price: {type: integer}, unit_price:"));
+        ClientLock.write(options());
+        change("unit_price: unitPrice", "unit_price: price\n      price: price");
+        assertThatThrownBy(() -> ClientGenerator.generate(options()))
+                .hasMessageContaining("'price' can not be the name here: it is the name of 'price' already")
+                .hasMessageContaining("Write 'unitPrice' here instead");
+        change("  Good:", "  Text:");
+        assertThatThrownBy(() -> ClientGenerator.generate(options()))
+                .hasMessageContaining("'Text' can not be the name here: it is reserved. Write 'Good' here instead");
+    }
 }

@@ -53,6 +53,7 @@ final class NastyAdditions {
                 additions::headerOfTheSameName,
                 additions::enumValue,
                 additions::unionBranch,
+                additions::nameForAnInlineSchema,
                 additions::membersOfAMap,
                 additions::title);
         while (additions.log.size() < count) {
@@ -346,8 +347,25 @@ final class NastyAdditions {
     private void unionBranch(String word) {
         if (!places.unions().isEmpty()) {
             ArrayNode branches = pick(places.unions());
-            branches.add(anObject(word));
+            branches.insert(random.nextInt(branches.size() + 1), anObject(word));
             note("branch of a union of " + (branches.size() - 1));
+        }
+    }
+
+    /** A schema that stood at a property is one of the named ones by now. */
+    private void nameForAnInlineSchema(String word) {
+        ObjectNode properties = (ObjectNode) pick(places.objects()).get("properties");
+        List<String> names = new ArrayList<>();
+        properties.properties().forEach(property -> {
+            if (property.getValue().has("properties") || property.getValue().has("enum")) {
+                names.add(property.getKey());
+            }
+        });
+        if (!names.isEmpty()) {
+            String name = pick(names);
+            spec.withObject("/components/schemas").set(upper(word), properties.get(name));
+            properties.putObject(name).put("$ref", "#/components/schemas/" + upper(word));
+            note("name '" + upper(word) + "' for what stands at property '" + name + '\'');
         }
     }
 

@@ -7,15 +7,15 @@ import dev.quire.client.json.JsonValue;
 import dev.quire.client.json.UnionCodec;
 
 /** A source, or its id. */
-public sealed interface SourceOrId permits Bank, Card, SourceOrId.TextValue, SourceOrIdUnknown, Text {
+public sealed interface SourceOrId permits Bank, Card, SourceOrId.Text, SourceOrIdUnknown, TextModel {
     /** Reads and writes this type as JSON. */
     UnionCodec<SourceOrId> CODEC = new UnionCodec<>() {
         @Override
         protected void branches(Branches<SourceOrId> branches) {
             branches.model(Card.CODEC);
             branches.model(Bank.CODEC);
-            branches.model(Text.CODEC);
-            branches.value(JsonKind.STRING, TextValue.class, Codecs.STRING, TextValue::new, TextValue::value);
+            branches.model(TextModel.CODEC);
+            branches.value(JsonKind.STRING, Text.class, Codecs.STRING, Text::new, Text::value);
             branches.unknown(SourceOrIdUnknown.class, SourceOrIdUnknown::new, SourceOrIdUnknown::value);
         }
     };
@@ -26,7 +26,7 @@ public sealed interface SourceOrId permits Bank, Card, SourceOrId.TextValue, Sou
     /** This as JSON. */
     default String toJson() { return CODEC.toJson(this); }
 
-    record TextValue(String value) implements SourceOrId {}
+    record Text(String value) implements SourceOrId {}
 }
 
 /** What fits no branch. */

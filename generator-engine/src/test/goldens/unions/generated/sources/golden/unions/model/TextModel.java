@@ -8,13 +8,13 @@ import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
 import org.jspecify.annotations.Nullable;
 
-public final class Text extends Model implements SourceOrId {
-    private Text(FieldValues values) { super(values); }
+public final class TextModel extends Model implements SourceOrId {
+    private TextModel(FieldValues values) { super(values); }
 
     public @Nullable String text() { return optional(0); }
 
     /** Reads one from JSON. */
-    public static Text fromJson(String json) { return CODEC.fromJson(json); }
+    public static TextModel fromJson(String json) { return CODEC.fromJson(json); }
 
     /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
@@ -22,17 +22,17 @@ public final class Text extends Model implements SourceOrId {
     /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link Text}. */
+    /** Builds {@link TextModel}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder text(@Nullable String value) { return set(0, value); }
 
         /** Makes it. */
-        public Text build() { return new Text(fieldValues()); }
+        public TextModel build() { return new TextModel(fieldValues()); }
     }
 
     /** Reads and writes this type as JSON. */
-    public static final ModelCodec<Text> CODEC = ModelCodec.of("Text", Text::new, fields -> {
+    public static final ModelCodec<TextModel> CODEC = ModelCodec.of("TextModel", TextModel::new, fields -> {
         fields.optional("text", Codecs.STRING);
     });
 }
