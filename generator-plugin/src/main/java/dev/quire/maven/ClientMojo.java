@@ -3,6 +3,7 @@ package dev.quire.maven;
 import dev.quire.generator.client.ClientOptions;
 import dev.quire.generator.java.NameOptions;
 import dev.quire.generator.paging.PagingOptions;
+import dev.quire.generator.render.TemplateOptions;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +55,14 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(property = "quire.templatesDirectory")
     private @Nullable File templatesDirectory;
 
+    /**
+     * Templates that make files beside ours: each with {@code template} (a file of the folder of templates), {@code scope}
+     * ({@code client}, {@code api}, {@code operation} or {@code model}: what it makes a file for each of) and {@code path}
+     * (where each file goes; it may use the tags of the template).
+     */
+    @Parameter
+    private List<ExtraTemplate> extraTemplates = List.of();
+
     /** What has been decided, as {@code quire:lock} writes it. Default: {@code quire.lock} beside the description, if any. */
     @Parameter(property = "quire.lock")
     private @Nullable File lock;
@@ -94,7 +103,9 @@ abstract class ClientMojo extends AbstractMojo {
                 moduleName,
                 folders.sources(),
                 folders.resources(),
-                templatesDirectory == null ? null : templatesDirectory.toPath(),
+                new TemplateOptions(
+                        templatesDirectory == null ? null : templatesDirectory.toPath(),
+                        extraTemplates.stream().map(ExtraTemplate::read).toList()),
                 NameOptions.NONE,
                 new PagingOptions(
                         pagination.stream().map(Rule::read).toList(),

@@ -251,4 +251,62 @@ class ShopBuildIT {
         assertRegenerates(", deleted 1: quire.lock changed");
         assertThat(build.path(SOURCES + "WaresApi.java")).exists();
     }
+
+    private static String extraTemplate(String template, String scope, String path) {
+        return "<extraTemplate><template>%s</template><scope>%s</scope><path>%s</path></extraTemplate>"
+                .formatted(template, scope, path);
+    }
+
+    @Test
+    @Order(17)
+    void extraTemplatesAdded() throws IOException, MavenInvocationException {
+        build.write("templates/settings.mustache", """
+                package {{packageName}};
+
+                /** Makes {@link {{className}}} known to the application. */
+                public final class {{className}}Settings {
+                    public {{className}} {{accessor}}({{clientType}} client) {
+                        return client.{{accessor}}();
+                    }
+                }
+                """);
+        build.write("templates/operations.mustache", """
+                {{#apis}}
+                {{#operations}}
+                - {{verb}} {{path}}: {{className}}
+                {{/operations}}
+                {{/apis}}
+                """.replace("{{className}}", "{{apiType}}.{{methodName}}"));
+        build.replace(
+                "pom.xml",
+                "<!-- extra templates -->",
+                "<extraTemplates>"
+                        + extraTemplate("settings.mustache", "api", "{{packagePath}}/{{className}}Settings.java")
+                        + extraTemplate("operations.mustache", "client", "META-INF/{{clientName}}/operations.md")
+                        + "</extraTemplates>");
+
+        assertThat(build.run("package").summary()).matches("regenerated 3 of \\d+ files: extraTemplates changed.*");
+
+        assertThat(build.path("target/classes/META-INF/Store/operations.md"))
+                .hasContent("- GET /goods: WaresApi.listGoods\n- GET /orders: OrdersApi.listOrders\n");
+        assertThat(entries())
+                .contains("com/example/shop/WaresApiSettings.class", "com/example/shop/OrdersApiSettings.class")
+                .contains("META-INF/Store/operations.md");
+    }
+
+    @Test
+    @Order(18)
+    void extraTemplatesRemoved() throws IOException, MavenInvocationException {
+        String pom = Files.readString(build.path("pom.xml"));
+        build.write("pom.xml", pom.replaceAll("<extraTemplates>.*</extraTemplates>", ""));
+
+        BuildLog log = build.run("package");
+
+        assertThat(log.summary())
+                .matches("regenerated 0 of \\d+ files, deleted 3, 2 warnings: extraTemplates changed.*");
+        assertThat(log.lines())
+                .anyMatch(line -> line.contains("operations.mustache:1:1: Nothing asks for this template"));
+        assertThat(build.path(SOURCES + "OrdersApiSettings.java")).doesNotExist();
+        assertThat(entries()).noneMatch(entry -> entry.contains("Settings") || entry.endsWith(".md"));
+    }
 }

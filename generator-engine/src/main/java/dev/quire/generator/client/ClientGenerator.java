@@ -7,9 +7,6 @@ import dev.quire.generator.model.ModelReader;
 import dev.quire.generator.paging.PagingPlan;
 import dev.quire.generator.paging.PagingPlanner;
 import dev.quire.generator.paging.extensions.PagingRules;
-import dev.quire.generator.render.SourceFile;
-import dev.quire.generator.render.TemplateSources;
-import dev.quire.generator.render.Templates;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecException;
 import dev.quire.generator.spec.ParsedSpec;
@@ -30,6 +27,7 @@ import java.util.List;
  *   <li>make the views of everything that is generated;
  *   <li>print the views with templates;
  *   <li>add the pruned description and the configuration;
+ *   <li>print the user's extra templates;
  *   <li>look whether all of it can be written;
  *   <li>end here when anything is wrong, with all of it;
  *   <li>write what changed.
@@ -74,8 +72,8 @@ public final class ClientGenerator {
         // 1. Check the options and the templates.
         OptionCheck.check(options, problems);
         OptionCheck.checkLock(options, problems);
-        Templates templates = new Templates(new TemplateSources(options.templatesDirectory()));
-        Printing.check(templates, problems);
+        Printing printing = new Printing(options.templates(), problems);
+        printing.check();
         // 2. Read the description.
         run.progress().accept("Reading the description");
         ParsedSpec spec = SpecReader.read(new SpecSource(List.of(options.spec()), options.overlays()), problems);
@@ -95,20 +93,24 @@ public final class ClientGenerator {
                 ClientViews.of(api, plan, names, options.moduleName(), options.names(), lock.api(), problems);
         // 7. Print the views.
         run.progress().accept("Printing " + views.views().size() + " files");
-        List<SourceFile> sources = Printing.print(views.views(), templates, problems);
+        GeneratedFiles files = new GeneratedFiles(problems);
+        printing.print(views.views(), files);
         // 8. Add the pruned description and the configuration.
-        List<SourceFile> resources = List.of(PrunedSpec.of(spec, views.operations()), Configuration.of(options, spec));
-        // 9. Look whether all of it can be written.
+        files.add(PrunedSpec.of(spec, views.operations()), "Quire itself");
+        files.add(Configuration.of(options, spec), "Quire itself");
+        // 9. Print the user's extra templates.
+        printing.printExtra(views.overview(), files);
+        // 10. Look whether all of it can be written.
         Output output = new Output(options, run.classesDirectory());
-        output.check(sources, resources, problems);
-        // 10. End here when anything is wrong.
+        output.check(files.sources(), files.resources(), problems);
+        // 11. End here when anything is wrong.
         if (run.failOnWarnings()) {
             problems.throwIfAny();
         }
         problems.throwIfErrors();
-        // 11. Write what changed.
+        // 12. Write what changed.
         run.progress().accept("Writing");
-        Output.Written written = output.write(sources, resources);
+        Output.Written written = output.write(files.sources(), files.resources());
         return new ClientReport(
                 written.sources(),
                 written.resources(),

@@ -2,6 +2,7 @@ package dev.quire.generator.client;
 
 import dev.quire.generator.java.NameOptions;
 import dev.quire.generator.paging.PagingOptions;
+import dev.quire.generator.render.TemplateOptions;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param moduleName null for no {@code module-info.java}
  * @param outputDirectory where Java sources go
  * @param resourcesDirectory where {@code META-INF/quire} goes; may be the same folder
- * @param templatesDirectory templates that replace ours by file name, null for none
+ * @param templates the user's
  * @param names what is to be called otherwise
  * @param paging how operations page, where the description does not say it
  * @param lock what has been decided; null for {@code quire.lock} beside the description, if it is there
@@ -29,7 +30,7 @@ public record ClientOptions(
         @Nullable String moduleName,
         Path outputDirectory,
         Path resourcesDirectory,
-        @Nullable Path templatesDirectory,
+        TemplateOptions templates,
         NameOptions names,
         PagingOptions paging,
         @Nullable Path lock) {
@@ -39,7 +40,11 @@ public record ClientOptions(
         overlays = List.copyOf(overlays);
     }
 
-    /** Without rules, with the lock beside the description, if there is one. */
+    /**
+     * Without extra templates and rules, with the lock beside the description, if there is one.
+     *
+     * @param templatesDirectory templates that replace ours by file name, null for none
+     */
     public ClientOptions(
             Path spec,
             List<Path> overlays,
@@ -58,7 +63,7 @@ public record ClientOptions(
                 moduleName,
                 outputDirectory,
                 resourcesDirectory,
-                templatesDirectory,
+                new TemplateOptions(templatesDirectory, List.of()),
                 names,
                 PagingOptions.NONE,
                 null);

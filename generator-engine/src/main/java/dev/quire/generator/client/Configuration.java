@@ -1,5 +1,6 @@
 package dev.quire.generator.client;
 
+import dev.quire.generator.render.ExtraTemplate;
 import dev.quire.generator.render.SourceFile;
 import dev.quire.generator.spec.ParsedSpec;
 import java.nio.file.Path;
@@ -31,7 +32,13 @@ final class Configuration {
         putAll(values, "names.properties.", options.names().properties());
         putAll(values, "names.parameters.", options.names().parameters());
         putAll(values, "names.operations.", options.names().operations());
-        values.put("templates", options.templatesDirectory() == null ? "own" : "overridden");
+        values.put("templates", options.templates().templatesDirectory() == null ? "own" : "overridden");
+        put(
+                values,
+                "extraTemplates",
+                options.templates().extraTemplates().stream()
+                        .map(ExtraTemplate::template)
+                        .collect(Collectors.joining(",")));
         StringBuilder text = new StringBuilder("# What this client was generated with.\n");
         values.forEach((key, value) -> text.append(escaped(key, true))
                 .append('=')

@@ -69,7 +69,7 @@ public final class IncrementalGenerator {
         SortedMap<String, String> notes = new TreeMap<>(Map.of(
                 FILES, String.valueOf(report.total()),
                 WARNINGS, String.valueOf(report.warnings().size())));
-        Path templates = options.templatesDirectory();
+        Path templates = options.templates().templatesDirectory();
         Fingerprint.of(new Fingerprint.Traces(
                         settings,
                         notes,

@@ -29,7 +29,7 @@ final class OptionCheck {
                     "The module name '" + options.moduleName() + "' is no module name of Java",
                     "Set moduleName to something like com.example.stripe, or leave it out");
         }
-        Path templates = options.templatesDirectory();
+        Path templates = options.templates().templatesDirectory();
         if (templates != null && !Files.isDirectory(templates)) {
             problems.error(
                     "There is no folder " + templates + " to take templates from",

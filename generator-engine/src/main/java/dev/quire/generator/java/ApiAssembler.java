@@ -43,6 +43,13 @@ final class ApiAssembler {
                 calls);
     }
 
+    /** The method that calls an operation with what it needs, in a file with these imports. */
+    MethodView method(OperationFacts operation, Imports imports) {
+        return new Method(operation, ArgumentList.of(operation, context), imports)
+                .direct()
+                .get(0);
+    }
+
     /** One operation's methods. */
     private final class Method {
         private final OperationFacts operation;

@@ -5,12 +5,14 @@ import dev.quire.generator.model.OperationKey;
 import dev.quire.generator.model.Shape;
 import dev.quire.generator.paging.PagingPlan;
 import dev.quire.generator.source.Problems;
+import dev.quire.generator.view.ClientOverview;
 import dev.quire.generator.view.FileView;
 import dev.quire.generator.view.ModuleInfoView;
 import dev.quire.generator.view.PackageInfoView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,14 @@ public final class ClientViews {
      * @param operations method and path of each operation that can be called
      * @param decided all names, for a lock
      * @param differences what the rules would decide differently from the lock, one line each
+     * @param overview what extra templates see; made when it is asked for
      */
     public record Result(
-            List<FileView> views, Set<OperationKey> operations, LockedApi decided, List<String> differences) {}
+            List<FileView> views,
+            Set<OperationKey> operations,
+            LockedApi decided,
+            List<String> differences,
+            Supplier<ClientOverview> overview) {}
 
     /**
      * Makes all views of a client. What can not be generated is reported and left out.
@@ -61,7 +68,13 @@ public final class ClientViews {
             ApiContext byRules = decide(api, plan.byRules(), client, options, LockedApi.NONE, new Problems());
             differences = LockDifferences.of(locked, new Decided(byRules).all(), plan);
         }
-        return new Result(List.copyOf(made.views), context.keys(), decided.all(), differences);
+        List<FileView> views = List.copyOf(made.views);
+        return new Result(
+                views,
+                context.keys(),
+                decided.all(),
+                differences,
+                () -> new OverviewAssembler(context, views).overview());
     }
 
     private static ApiContext decide(

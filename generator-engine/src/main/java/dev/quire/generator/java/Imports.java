@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Spells types in one file: by simple name with an import where that name is free, in full where something else has it.
+ * Spells types in one file: by simple name with an import where that name is free, in full where something else has it, or
+ * where the file is not known.
  */
 final class Imports {
     private static final String JSON = "dev.quire.client.json.";
@@ -22,6 +23,7 @@ final class Imports {
     private final String modelPackage;
     private final TypeCatalog catalog;
     private final Set<String> taken;
+    private final boolean inFull;
     private final Map<String, String> imported = new TreeMap<>();
 
     /**
@@ -31,10 +33,21 @@ final class Imports {
      *     the template mentions
      */
     Imports(String packageName, String modelPackage, TypeCatalog catalog, Collection<String> taken) {
+        this(packageName, modelPackage, catalog, taken, false);
+    }
+
+    private Imports(
+            String packageName, String modelPackage, TypeCatalog catalog, Collection<String> taken, boolean inFull) {
         this.packageName = packageName;
         this.modelPackage = modelPackage;
         this.catalog = catalog;
         this.taken = new HashSet<>(taken);
+        this.inFull = inFull;
+    }
+
+    /** Of no file: types are spelled with their packages. */
+    static Imports inFull(ClientNames client, TypeCatalog catalog) {
+        return new Imports("", client.modelPackage(), catalog, Set.of(), true);
     }
 
     /** Imports a type that the file is entitled to call by its simple name. */
@@ -92,10 +105,13 @@ final class Imports {
     private String name(String qualified) {
         String simple = simple(qualified);
         String own = qualified.substring(0, qualified.length() - simple.length() - 1);
-        if (own.equals(packageName) || qualified.equals(imported.get(simple))) {
+        if (own.equals("java.lang")) {
             return simple;
         }
-        if (own.equals("java.lang")) {
+        if (inFull) {
+            return qualified;
+        }
+        if (own.equals(packageName) || qualified.equals(imported.get(simple))) {
             return simple;
         }
         boolean known = imported.containsKey(simple) || (own.equals(modelPackage) && taken.contains(simple));

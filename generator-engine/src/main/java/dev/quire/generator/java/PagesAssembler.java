@@ -23,14 +23,11 @@ final class PagesAssembler {
         String base = base(paging);
         Imports imports = context.imports()
                 .add("dev.quire.client.http.Call", PAGING + base, PAGING + "Walk", PAGING + "WalkPlan");
-        JavaType body = operation.result().schema() == null
-                ? JavaType.JSON
-                : context.catalog().type(operation.result().schema(), "");
-        JavaType item = paging.items() == null ? body : item(operation.result().schema(), paging.items());
+        JavaType body = bodyType(operation);
         String bodyType = imports.type(body);
         boolean generic = bodyType.contains("<");
         imports.add("java.util.List");
-        String itemType = imports.type(item);
+        String itemType = imports.type(itemType(operation, paging));
         List<String> steps = new WalkSteps(paging, imports, this::descriptor).steps();
         String key = Javadoc.code(operation.source().key().toString());
         return new PagesView(
@@ -45,6 +42,18 @@ final class PagesAssembler {
                 steps,
                 generic ? "List<" + bodyType + "> bodies" : bodyType + "... bodies",
                 generic ? "bodies" : "List.of(bodies)");
+    }
+
+    private JavaType bodyType(OperationFacts operation) {
+        Schema schema = operation.result().schema();
+        return schema == null ? JavaType.JSON : context.catalog().type(schema, "");
+    }
+
+    /** What is walked over: what the bodies list, else they themselves. */
+    JavaType itemType(OperationFacts operation, PagedOperation paging) {
+        return paging.items() == null
+                ? bodyType(operation)
+                : item(operation.result().schema(), paging.items());
     }
 
     private static String base(PagedOperation paging) {

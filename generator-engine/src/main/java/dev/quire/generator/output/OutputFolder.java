@@ -85,6 +85,11 @@ public final class OutputFolder {
         files.forEach(file -> paths.resolve(file.path()));
     }
 
+    /** Whether a path, relative to an output folder, consists of plain names and so stays inside. */
+    public static boolean isInside(String path) {
+        return OutputPaths.isPlain(path);
+    }
+
     /** Whether two are the same folder, which then takes one set of files only. */
     public boolean isSameAs(OutputFolder other) {
         return folder.equals(other.folder);

@@ -3,6 +3,7 @@ package dev.quire.generator.output;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,6 +19,12 @@ final class OutputPaths {
 
     OutputPaths(Path folder) {
         this.folder = folder;
+    }
+
+    /** Whether a relative path consists of plain file names. */
+    static boolean isPlain(String path) {
+        return Arrays.stream(path.split("/", -1))
+                .allMatch(segment -> SEGMENT.matcher(segment).matches());
     }
 
     /**

@@ -51,8 +51,13 @@ public enum OutputKind {
         return template;
     }
 
+    /** The template's file in the set. */
+    String file() {
+        return template + TemplateSources.ENDING;
+    }
+
     /** The kind of a view. */
-    static OutputKind of(FileView view) {
+    public static OutputKind of(FileView view) {
         return Arrays.stream(values())
                 .filter(kind -> kind.view == view.getClass())
                 .findFirst()

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final String file;
+    private final @Nullable String file;
     private final int line;
     private final int column;
     private final String remedy;
 
-    TemplateException(TemplateTags.Place place, String message, String remedy, @Nullable Throwable cause) {
+    TemplateException(TemplateTags.@Nullable Place place, String message, String remedy, @Nullable Throwable cause) {
         super(message, cause);
-        this.file = place.file();
-        this.line = place.line();
-        this.column = place.column();
+        this.file = place == null ? null : place.file();
+        this.line = place == null ? 1 : place.line();
+        this.column = place == null ? 1 : place.column();
         this.remedy = remedy;
     }
 
@@ -25,8 +25,8 @@ public final class TemplateException extends RuntimeException {
         return Objects.requireNonNull(super.getMessage());
     }
 
-    /** The template: the path of a user's file, the name of one of ours. */
-    public String file() {
+    /** The template: the path of a user's file, the name of one of ours; null when it stands in the configuration. */
+    public @Nullable String file() {
         return file;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 
 /** All templates that printing uses, and the partials that they include. */
@@ -11,11 +12,9 @@ public final class TemplateSet {
     private final TemplateSources sources;
     private final Map<String, TemplateSources.Source> found = new LinkedHashMap<>();
 
-    private TemplateSet(TemplateSources sources) {
+    TemplateSet(TemplateSources sources, List<TemplateUse> uses) {
         this.sources = sources;
-        for (OutputKind kind : OutputKind.values()) {
-            add(() -> sources.template(kind.template()));
-        }
+        uses.forEach(use -> add(() -> sources.file(use.file())));
     }
 
     private void add(Supplier<TemplateSources.Source> template) {
@@ -32,23 +31,30 @@ public final class TemplateSet {
 
     /** Our own files as they are exported, each with the version of the contract in its first line. */
     public static List<SourceFile> exported() {
-        return new TemplateSet(new TemplateSources(null))
+        return new TemplateSet(new TemplateSources(null), TemplateUse.of(List.of()))
                 .found.values().stream()
                         .map(source -> new SourceFile(source.file(), TemplateContract.stamped(source.text())))
                         .toList();
     }
 
     /** The templates of a user that say they were written for another version of the contract. */
-    static List<TemplateException> outdated(TemplateSources sources) {
+    List<TemplateException> outdated() {
         int current = TemplateContract.version();
         List<TemplateException> outdated = new ArrayList<>();
-        for (TemplateSources.Source source : new TemplateSet(sources).found.values()) {
+        for (TemplateSources.Source source : found.values()) {
             Integer version = source.override() ? TemplateContract.versionOf(source.text()) : null;
             if (version != null && version != current) {
                 outdated.add(outdated(source, version, current));
             }
         }
         return outdated;
+    }
+
+    /** The user's files that look like templates but are asked for by nobody. */
+    List<String> unused() {
+        SortedSet<String> unused = sources.overrides();
+        unused.removeAll(found.keySet());
+        return List.copyOf(unused);
     }
 
     private static TemplateException outdated(TemplateSources.Source source, int version, int current) {

@@ -6,10 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds templates: in the user's folder by file name, else among our own. */
 public final class TemplateSources {
+    /** What names of templates end with. */
+    static final String ENDING = ".mustache";
+
     private static final String OWN = "/dev/quire/generator/templates/";
 
     private final @Nullable Path overrides;
@@ -32,15 +38,12 @@ public final class TemplateSources {
      */
     record Source(String origin, String file, String text, boolean override) {}
 
-    Source template(String name) {
-        return find(name + ".mustache");
-    }
-
     Source partial(String name) {
-        return find("partial/" + name + ".mustache");
+        return file("partial/" + name + ENDING);
     }
 
-    private Source find(String file) {
+    /** The template of a file name. */
+    Source file(String file) {
         Path override = overrides == null ? null : overrides.resolve(file);
         try {
             if (override != null && Files.isRegularFile(override)) {
@@ -60,6 +63,23 @@ public final class TemplateSources {
         } catch (IOException e) {
             throw new UncheckedIOException("Can not read the template " + file + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The files of the user that look like templates, in order, with {@code /}. */
+    SortedSet<String> overrides() {
+        SortedSet<String> files = new TreeSet<>();
+        if (overrides == null || !Files.isDirectory(overrides)) {
+            return files;
+        }
+        try (Stream<Path> found = Files.walk(overrides)) {
+            found.filter(Files::isRegularFile)
+                    .map(file -> overrides.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.endsWith(ENDING))
+                    .forEach(files::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can not list the templates in " + overrides + ": " + e.getMessage(), e);
+        }
+        return files;
     }
 
     private static String unixLines(String text) {

@@ -4,9 +4,9 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import dev.quire.generator.view.FileView;
+import dev.quire.generator.view.Overview;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,12 +27,14 @@ public final class Templates {
     private static final Pattern LINE = Pattern.compile("(.*?) *@ line (\\d+).*", Pattern.DOTALL);
 
     private final TemplateSources sources;
+    private final List<TemplateUse> uses;
     private final Mustache.Compiler compiler;
     private final Map<String, Template> compiled = new HashMap<>();
 
-    /** Templates from the given place. */
-    public Templates(TemplateSources sources) {
-        this.sources = sources;
+    /** Our templates, with those of the user in place of the ones of the same name, and beside them. */
+    public Templates(TemplateOptions options) {
+        this.sources = new TemplateSources(options.templatesDirectory());
+        this.uses = TemplateUse.of(options.extraTemplates());
         this.compiler = Mustache.compiler()
                 .escapeHTML(false)
                 .strictSections(true)
@@ -46,15 +48,49 @@ public final class Templates {
      * @throws TemplateException when a template does not fit its view
      */
     public SourceFile render(FileView view) {
-        String name = OutputKind.of(view).template();
-        Template template = compiled.computeIfAbsent(name, this::compile);
-        String text;
-        try {
-            text = template.execute(view);
-        } catch (MustacheException e) {
-            throw failure(name, view, e);
+        return javaFile(OutputKind.path(view), print(OutputKind.of(view).file(), view));
+    }
+
+    /**
+     * The file that an extra template makes of a view; null when nothing but blanks is printed.
+     *
+     * @throws TemplateException when the template or the path does not fit the view
+     */
+    public @Nullable SourceFile render(ExtraTemplate extra, Overview view) {
+        String text = print(extra.template(), view);
+        if (text.isBlank()) {
+            return null;
         }
-        return new SourceFile(OutputKind.path(view), Whitespace.tidy(LongLines.broken(text)));
+        String path = path(extra, view);
+        return path.endsWith(".java") ? javaFile(path, text) : new SourceFile(path, text);
+    }
+
+    private static SourceFile javaFile(String path, String text) {
+        return new SourceFile(path, Whitespace.tidy(LongLines.broken(text)));
+    }
+
+    private String path(ExtraTemplate extra, Overview view) {
+        try {
+            return compiler.compile(extra.path()).execute(view).strip();
+        } catch (MustacheException e) {
+            String about = "The path '" + extra.path() + "' of the extra template " + extra.template();
+            throw e instanceof MustacheException.Context context
+                    ? new TemplateException(
+                            null,
+                            about + " asks for '" + context.key + "', and nothing is called so here",
+                            useOneOf(TagNames.of(view.getClass())),
+                            e)
+                    : new TemplateException(null, about + " can not be read: " + e.getMessage(), "Correct it", e);
+        }
+    }
+
+    private String print(String file, Object view) {
+        Template template = compiled.computeIfAbsent(file, name -> compile(sources.file(name)));
+        try {
+            return template.execute(view);
+        } catch (MustacheException e) {
+            throw failure(file, e);
+        }
     }
 
     /**
@@ -64,15 +100,20 @@ public final class Templates {
     public List<TemplateException> check() {
         List<TemplateException> wrong = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (OutputKind kind : OutputKind.values()) {
-            check(() -> sources.template(kind.template()), seen, wrong);
+        for (TemplateUse use : uses) {
+            check(() -> sources.file(use.file()), seen, wrong);
         }
         return wrong;
     }
 
     /** Templates of the user that were written for another version of ours; they may print what does not compile. */
     public List<TemplateException> outdated() {
-        return TemplateSet.outdated(sources);
+        return new TemplateSet(sources, uses).outdated();
+    }
+
+    /** Files of the user's folder that look like templates but that nothing asks for, seen from that folder. */
+    public List<String> unused() {
+        return new TemplateSet(sources, uses).unused();
     }
 
     private void check(Supplier<TemplateSources.Source> template, Set<String> seen, List<TemplateException> wrong) {
@@ -89,10 +130,6 @@ public final class Templates {
                 check(() -> sources.partial(partial), seen, wrong);
             }
         }
-    }
-
-    private Template compile(String name) {
-        return compile(sources.template(name));
     }
 
     private Template compile(TemplateSources.Source source) {
@@ -119,18 +156,20 @@ public final class Templates {
     }
 
     /** The names to choose from are those of the view; in a partial, those of all views whose templates include it. */
-    private TemplateException failure(String template, FileView view, MustacheException e) {
-        TemplateSources.Source main = sources.template(template);
+    private TemplateException failure(String file, MustacheException e) {
+        TemplateSources.Source main = sources.file(file);
         if (e instanceof MustacheException.Context context) {
             TemplateTags.Place place = place(main, context.key, context.lineNo);
-            SortedSet<String> names = ViewNames.of(view.getClass());
-            Arrays.stream(OutputKind.values())
-                    .filter(kind -> place.equals(place(sources.template(kind.template()), context.key, context.lineNo)))
-                    .forEach(kind -> names.retainAll(ViewNames.of(kind.view())));
-            return new TemplateException(
-                    place, "Nothing is called '" + context.key + "' here", "Use one of " + String.join(", ", names), e);
+            SortedSet<String> names = TagNames.at(place, uses, sources);
+            return new TemplateException(place, "Nothing is called '" + context.key + "' here", useOneOf(names), e);
         }
         return syntax(main, e);
+    }
+
+    private static String useOneOf(SortedSet<String> names) {
+        return names.isEmpty()
+                ? "Remove it: the templates that include this one have no name in common"
+                : "Use one of " + String.join(", ", names);
     }
 
     /** JMustache tells the line but not whether it is one of the template or of a partial. */

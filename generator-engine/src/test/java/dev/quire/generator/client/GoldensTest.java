@@ -3,6 +3,9 @@ package dev.quire.generator.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.paging.PagingOptions;
+import dev.quire.generator.render.ExtraTemplate;
+import dev.quire.generator.render.TemplateOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +105,7 @@ final class GoldensTest {
         }
     }
 
-    private static void generate(String name, Path output) {
+    private static void generate(String name, Path output) throws IOException {
         Path folder = GOLDENS.resolve(name);
         Path json = folder.resolve("openapi.json");
         ClientGenerator.generate(new ClientOptions(
@@ -113,7 +116,20 @@ final class GoldensTest {
                 null,
                 output.resolve("sources"),
                 output.resolve("resources"),
-                null,
-                NameOptions.NONE));
+                templates(folder),
+                NameOptions.NONE,
+                PagingOptions.NONE,
+                null));
+    }
+
+    /** The case's own templates, if it has a folder of these; a line of the list has template, scope and path. */
+    private static TemplateOptions templates(Path folder) throws IOException {
+        Path list = folder.resolve("extra-templates.txt");
+        List<ExtraTemplate> extras = new ArrayList<>();
+        for (String line : Files.exists(list) ? Files.readAllLines(list) : List.<String>of()) {
+            String[] words = line.split(" ", 3);
+            extras.add(new ExtraTemplate(words[0], words[1], words[2]));
+        }
+        return new TemplateOptions(extras.isEmpty() ? null : folder.resolve("templates"), extras);
     }
 }

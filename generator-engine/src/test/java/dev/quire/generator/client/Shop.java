@@ -1,6 +1,9 @@
 package dev.quire.generator.client;
 
 import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.paging.PagingOptions;
+import dev.quire.generator.render.ExtraTemplate;
+import dev.quire.generator.render.TemplateOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +19,7 @@ final class Shop {
     final Path folder;
     String clientName = "Shop";
     String execution = "client";
+    List<ExtraTemplate> extraTemplates = List.of();
     boolean force;
     boolean failOnWarnings;
 
@@ -86,8 +90,10 @@ final class Shop {
                 null,
                 path("target/sources"),
                 path("target/resources"),
-                path("templates"),
-                NameOptions.NONE);
+                new TemplateOptions(path("templates"), extraTemplates),
+                NameOptions.NONE,
+                PagingOptions.NONE,
+                null);
     }
 
     BuildReport build() {

@@ -2,6 +2,7 @@ package dev.quire.generator.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quire.generator.view.Overview;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -35,6 +36,9 @@ final class TemplateContractTest {
         for (OutputKind kind : OutputKind.values()) {
             collect(kind.template(), kind.view(), tags);
         }
+        for (ExtraScope scope : ExtraScope.values()) {
+            collect("scope " + scope.word(), scope.view(), tags);
+        }
         TemplateSet.exported().forEach(file -> tags.add(file.path()));
         return tags;
     }
@@ -43,7 +47,9 @@ final class TemplateContractTest {
         for (RecordComponent component : view.getRecordComponents()) {
             String name = place + '.' + component.getName();
             tags.add(name + ": " + TemplatesPage.kind(component.getGenericType()));
-            if (TemplatesPage.element(component.getGenericType()) instanceof Class<?> row && row.isRecord()) {
+            if (TemplatesPage.element(component.getGenericType()) instanceof Class<?> row
+                    && row.isRecord()
+                    && !Overview.class.isAssignableFrom(row)) {
                 collect(name, row, tags);
             }
         }

@@ -35,7 +35,7 @@ final class TemplateLintTest {
     @EnumSource
     void tagsAndComponentsFit(OutputKind kind) {
         Map<Class<?>, Set<String>> printed = new HashMap<>();
-        TemplateSources.Source template = sources.template(kind.template());
+        TemplateSources.Source template = sources.file(kind.file());
         assertThat(template.text()).startsWith("{{! view: " + kind.view().getSimpleName() + " }}\n");
         check(template, new ArrayDeque<>(List.of(kind.view())), printed);
         printed.forEach((view, tags) -> assertThat(components(view).keySet())

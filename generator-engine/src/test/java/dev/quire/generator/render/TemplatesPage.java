@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Prints views as tables: names and types from the records, meanings from their comments. */
 final class TemplatesPage {
@@ -35,15 +37,18 @@ final class TemplatesPage {
     static String print() throws IOException {
         TemplatesPage page = new TemplatesPage();
         for (OutputKind kind : OutputKind.values()) {
-            page.template(kind);
+            page.view(kind.file(), kind.view());
+        }
+        page.text.append("\n## Tags of extra templates\n");
+        for (ExtraScope scope : ExtraScope.values()) {
+            page.view("scope " + scope.word(), scope.view());
         }
         return page.text.toString();
     }
 
-    private void template(OutputKind kind) throws IOException {
-        Class<?> view = kind.view();
+    private void view(String title, Class<?> view) throws IOException {
         Map<String, Comment> comments = comments(view);
-        text.append("\n### ").append(kind.template()).append(".mustache\n");
+        text.append("\n### ").append(title).append('\n');
         text.append(comment(comments, view).summary())
                 .append(" View: `")
                 .append(view.getSimpleName())
@@ -54,6 +59,11 @@ final class TemplatesPage {
             RecordComponent list = lists.remove();
             Class<?> row = (Class<?>) element(list.getGenericType());
             text.append("\nIn `{{#").append(list.getName()).append("}}`: ");
+            ExtraScope scope = scope(row);
+            if (scope != null) {
+                text.append("the tags of scope ").append(scope.word()).append(".\n");
+                continue;
+            }
             text.append(comment(comments, row).summary()).append('\n');
             table(row, comments, lists);
         }
@@ -71,6 +81,13 @@ final class TemplatesPage {
                 lists.add(component);
             }
         }
+    }
+
+    private static @Nullable ExtraScope scope(Class<?> row) {
+        return Arrays.stream(ExtraScope.values())
+                .filter(scope -> scope.view() == row)
+                .findFirst()
+                .orElse(null);
     }
 
     static String kind(Type type) {

@@ -8,6 +8,7 @@ import dev.quire.generator.paging.BodyPath;
 import dev.quire.generator.paging.Exchange;
 import dev.quire.generator.paging.Input;
 import dev.quire.generator.paging.ParameterRef.Location;
+import dev.quire.generator.source.Nearest;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecPointer;
 import java.util.List;

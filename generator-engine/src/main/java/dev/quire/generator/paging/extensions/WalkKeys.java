@@ -11,6 +11,7 @@ import dev.quire.generator.paging.PagedOperation.Carry;
 import dev.quire.generator.paging.PagedOperation.EndsWhen;
 import dev.quire.generator.paging.PagedOperation.PageSize;
 import dev.quire.generator.paging.ParameterRef.Location;
+import dev.quire.generator.source.Nearest;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecPointer;
 import java.util.ArrayList;

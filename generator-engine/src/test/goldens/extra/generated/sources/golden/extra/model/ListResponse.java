@@ -1,0 +1,43 @@
+package golden.extra.model;
+
+import dev.quire.client.json.Codecs;
+import dev.quire.client.json.FieldValues;
+import dev.quire.client.json.Fields;
+import dev.quire.client.json.Model;
+import dev.quire.client.json.ModelBuilder;
+import dev.quire.client.json.ModelCodec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+public final class ListResponse extends Model {
+    private ListResponse(FieldValues values) { super(values); }
+
+    public @Nullable List<Order> data() { return optional(0); }
+
+    public @Nullable Long nextPage() { return optional(1); }
+
+    /** Reads one from JSON. */
+    public static ListResponse fromJson(String json) { return CODEC.fromJson(json); }
+
+    /** Starts one without members. */
+    public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
+
+    /** Starts one with the members of this one. */
+    public Builder toBuilder() { return new Builder(fieldValues()); }
+
+    /** Builds {@link ListResponse}. */
+    public static final class Builder extends ModelBuilder<Builder> {
+        private Builder(FieldValues values) { super(values); }
+        public Builder data(@Nullable List<Order> value) { return set(0, value); }
+        public Builder nextPage(@Nullable Long value) { return set(1, value); }
+
+        /** Makes it. */
+        public ListResponse build() { return new ListResponse(fieldValues()); }
+    }
+
+    /** Reads and writes this type as JSON. */
+    public static final ModelCodec<ListResponse> CODEC = ModelCodec.of("ListResponse", ListResponse::new, fields -> {
+        fields.optional("data", Codecs.list(Order.CODEC));
+        fields.optionalNullable("next_page", Codecs.INTEGER);
+    });
+}

@@ -1,0 +1,58 @@
+package golden.extra.model;
+
+import dev.quire.client.json.Codecs;
+import dev.quire.client.json.FieldValues;
+import dev.quire.client.json.Fields;
+import dev.quire.client.json.Model;
+import dev.quire.client.json.ModelBuilder;
+import dev.quire.client.json.ModelCodec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody wants. */
+public final class Order extends Model implements Weird {
+    private Order(FieldValues values) { super(values); }
+
+    /** By the shop. */
+    public String id() { return required(0); }
+
+    public @Nullable Status status() { return optional(1); }
+
+    /**
+     * @deprecated by the API
+     */
+    @Deprecated
+    public @Nullable List<Long> orderLines() { return optional(2); }
+
+    public @Nullable Weird weird() { return optional(3); }
+
+    /** Reads one from JSON. */
+    public static Order fromJson(String json) { return CODEC.fromJson(json); }
+
+    /** Starts one without members. */
+    public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
+
+    /** Starts one with the members of this one. */
+    public Builder toBuilder() { return new Builder(fieldValues()); }
+
+    /** Builds {@link Order}. */
+    public static final class Builder extends ModelBuilder<Builder> {
+        private Builder(FieldValues values) { super(values); }
+        public Builder id(String value) { return set(0, value); }
+        public Builder status(@Nullable Status value) { return set(1, value); }
+        @Deprecated
+        public Builder orderLines(@Nullable List<Long> value) { return set(2, value); }
+        public Builder weird(@Nullable Weird value) { return set(3, value); }
+
+        /** Makes it. */
+        public Order build() { return new Order(fieldValues()); }
+    }
+
+    /** Reads and writes this type as JSON. */
+    public static final ModelCodec<Order> CODEC = ModelCodec.of("Order", Order::new, fields -> {
+        fields.required("id", Codecs.STRING);
+        fields.optional("status", Status.CODEC);
+        fields.optional("order-lines", Codecs.list(Codecs.INTEGER));
+        fields.optional("weird", Weird.CODEC);
+    });
+}
