@@ -46,6 +46,11 @@ final class Settings {
         if (value instanceof Path path) {
             return path.toAbsolutePath().normalize().toString();
         }
+        if (value instanceof Record more) {
+            SortedMap<String, String> components = new TreeMap<>();
+            add(more, components);
+            return text(components);
+        }
         StringBuilder text = new StringBuilder();
         if (value instanceof List<?> list) {
             for (Object element : list) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.quire.generator.java.NameOptions;
 import dev.quire.generator.paging.PagingOptions;
+import dev.quire.generator.render.TemplateOptions;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecException;
 import dev.quire.generator.spec.SpecReader;
@@ -107,7 +108,7 @@ final class LockStability {
                 null,
                 sources,
                 folder.resolve("resources"),
-                null,
+                new TemplateOptions(null, List.of()),
                 NameOptions.NONE,
                 PagingOptions.NONE,
                 lock);
