@@ -50,14 +50,18 @@ public final class Observations {
     }
 
     private void methods() {
-        fact("what the methods of PlanetScale's list return", () -> returnTypes(stock.planetscale.api.InvoicesApi.class));
+        fact(
+                "what the methods of PlanetScale's list return",
+                () -> returnTypes(stock.planetscale.api.InvoicesApi.class));
         fact("what the methods of Paygentic's lists return", () -> returnTypes(stock.paygentic.api.InvoicesApi.class));
         fact("what the methods of Stripe's list return", () -> returnTypes(stock.stripe.api.InvoicesApi.class));
     }
 
     private void nulls() throws IOException {
         server.replies(200, example("planetscale/examples/get-invoice-line-items-last-page.json"));
-        fact("PlanetScale's last page, `Integer next = page.getNextPage()`", () -> planetScale().getNextPage());
+        fact(
+                "PlanetScale's last page, `Integer next = page.getNextPage()`",
+                () -> planetScale().getNextPage());
         fact("PlanetScale's last page, `int next = page.getNextPage()`", () -> {
             int next = planetScale().getNextPage();
             return next;
@@ -74,31 +78,47 @@ public final class Observations {
     private void numbers() throws IOException {
         server.replies(200, "{\"current_page\": 1.9}");
         fact("an integer member is 1.9", () -> planetScale().getCurrentPage());
-        server.replies(200, example("stripe/examples/list-invoice-line-items.json")
-                .replace("\"amount\": 129999", "\"amount\": 3000000000"));
+        server.replies(
+                200,
+                example("stripe/examples/list-invoice-line-items.json")
+                        .replace("\"amount\": 129999", "\"amount\": 3000000000"));
         fact("Stripe's `amount` is 3000000000", () -> stripe().getData().get(0).getAmount());
     }
 
     private void enums() throws IOException {
         server.replies(200, example("paygentic/examples/list-line-items.json").replace("pending", "paused"));
-        fact("Paygentic adds a value to `status`", () -> paygentic().getData().get(0).getStatus());
-        server.replies(200, example("stripe/examples/list-invoice-line-items.json").replace("invoiceitem", "new"));
+        fact(
+                "Paygentic adds a value to `status`",
+                () -> paygentic().getData().get(0).getStatus());
+        server.replies(
+                200, example("stripe/examples/list-invoice-line-items.json").replace("invoiceitem", "new"));
         fact("Stripe adds a value to `type`", () -> stripe().getData().get(0).getType());
     }
 
     private void roundTrips() throws IOException {
         String json = example("planetscale/examples/get-invoice-line-items-last-page.json");
         server.replies(200, json.replace("\"data\"", "\"added\": 1, \"data\""));
-        fact("PlanetScale adds a member: is it there when written back", () -> planetScaleClient
-                .getObjectMapper()
-                .valueToTree(planetScale())
-                .has("added"));
-        roundTrip("paygentic/examples/get-invoice-line-items.json", paygenticClient.getObjectMapper(),
-                stock.paygentic.model.InvoiceLineItemPage.class, "/lineItems/1/totalAmount");
-        roundTrip("paygentic/examples/list-line-items.json", paygenticClient.getObjectMapper(),
-                stock.paygentic.model.LineItemPage.class, "/data/0/unitPrice");
-        roundTrip("stripe/examples/list-invoice-line-items.json", stripeClient.getObjectMapper(),
-                stock.stripe.model.InvoiceLineItemList.class, "/data/0/unit_amount_excluding_tax");
+        fact(
+                "PlanetScale adds a member: is it there when written back",
+                () -> planetScaleClient
+                        .getObjectMapper()
+                        .valueToTree(planetScale())
+                        .has("added"));
+        roundTrip(
+                "paygentic/examples/get-invoice-line-items.json",
+                paygenticClient.getObjectMapper(),
+                stock.paygentic.model.InvoiceLineItemPage.class,
+                "/lineItems/1/totalAmount");
+        roundTrip(
+                "paygentic/examples/list-line-items.json",
+                paygenticClient.getObjectMapper(),
+                stock.paygentic.model.LineItemPage.class,
+                "/data/0/unitPrice");
+        roundTrip(
+                "stripe/examples/list-invoice-line-items.json",
+                stripeClient.getObjectMapper(),
+                stock.stripe.model.InvoiceLineItemList.class,
+                "/data/0/unit_amount_excluding_tax");
     }
 
     private void roundTrip(String example, ObjectMapper mapper, Class<?> type, String pointer) throws IOException {
@@ -138,7 +158,8 @@ public final class Observations {
         planetScaleClient.setReadTimeout(Duration.ofSeconds(2));
         fact("a body that stalls, read timeout 2 s, after 10 s", () -> {
             try {
-                return CompletableFuture.supplyAsync(() -> attempt(this::planetScale)).get(10, TimeUnit.SECONDS);
+                return CompletableFuture.supplyAsync(() -> attempt(this::planetScale))
+                        .get(10, TimeUnit.SECONDS);
             } catch (TimeoutException e) {
                 return "still waiting";
             }

@@ -9,6 +9,7 @@ public final class Stripe {
 
     private final URI baseUri;
     private final Lists<StripeLine> invoices = new Lists<>(StripeLine::make);
+    private final Vendor vendor = new StripeApi(invoices, SECRET_KEY);
     private final String invoiceId;
 
     Stripe(URI server) {
@@ -21,7 +22,7 @@ public final class Stripe {
         return baseUri;
     }
 
-    /** The secret key: the user name of HTTP Basic, with an empty password. */
+    /** The secret key: the user name of HTTP Basic, with an empty password, or a bearer token. */
     public String secretKey() {
         return SECRET_KEY;
     }
@@ -48,6 +49,6 @@ public final class Stripe {
     }
 
     Vendor vendor() {
-        return new StripeApi(this, invoices);
+        return vendor;
     }
 }

@@ -2,9 +2,11 @@ package dev.quire.examples.vendorserver;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 
 /** Answers like Stripe: pages by the id of a line item, in both directions. */
 final class StripeApi implements Vendor {
@@ -13,19 +15,20 @@ final class StripeApi implements Vendor {
     private static final String DOCUMENTATION = "https://stripe.com/docs/error-codes/";
     private static final AtomicLong SERIAL = new AtomicLong();
 
-    private final Stripe account;
     private final Lists<StripeLine> invoices;
+    private final String secretKey;
+    private final Map<String, Map<String, Integer>> places = new ConcurrentHashMap<>();
 
-    StripeApi(Stripe account, Lists<StripeLine> invoices) {
-        this.account = account;
+    StripeApi(Lists<StripeLine> invoices, String secretKey) {
         this.invoices = invoices;
+        this.secretKey = secretKey;
     }
 
     @Override
     public Answer answer(Ask ask) {
         authorize(ask.request());
         String version = ask.request().header("Stripe-Version");
-        if (version != null && !version.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (version != null && !version.matches("\\d{4}-\\d{2}-\\d{2}(\\.[a-z]+)?")) {
             throw new Refusal(400, "", "Invalid Stripe API version: " + version, null);
         }
         // A request without a version gets the one that the account was opened with.
@@ -50,9 +53,10 @@ final class StripeApi implements Vendor {
     }
 
     private void authorize(RecordedRequest request) {
-        String pair = account.secretKey() + ":";
+        String pair = secretKey + ":";
         String basic = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
-        if (!basic.equals(request.header("Authorization"))) {
+        String sent = request.header("Authorization");
+        if (!basic.equals(sent) && !("Bearer " + secretKey).equals(sent)) {
             throw Refusal.ofStatus(401);
         }
     }
@@ -64,13 +68,13 @@ final class StripeApi implements Vendor {
             throw new Refusal(404, "resource_missing", "No such invoice: '" + invoice + "'", "invoice");
         }
         Query query = ask.query();
-        Slice slice = slice(lines, query);
+        Slice slice = slice(places.computeIfAbsent(invoice, key -> places(lines)), query);
         List<StripeLine> sent = lines.subList(slice.from(), ask.empty() ? slice.from() : slice.to());
         return list(invoice, slice.more(), items(sent, query));
     }
 
     /** Finds what lies after, or just before, the cursor; there is more if that leaves lines in the same direction. */
-    private static Slice slice(List<StripeLine> lines, Query query) {
+    private static Slice slice(Map<String, Integer> places, Query query) {
         int limit = limit(query);
         String after = query.value("starting_after");
         String before = query.value("ending_before");
@@ -79,13 +83,13 @@ final class StripeApi implements Vendor {
             throw new Refusal(400, "", text, null);
         }
         if (before != null) {
-            int to = position(lines, before, "ending_before");
+            int to = position(places, before, "ending_before");
             int from = Math.max(0, to - limit);
             return new Slice(from, to, from > 0);
         }
-        int from = after == null ? 0 : position(lines, after, "starting_after") + 1;
-        int to = Math.min(lines.size(), from + limit);
-        return new Slice(from, to, to < lines.size());
+        int from = after == null ? 0 : position(places, after, "starting_after") + 1;
+        int to = Math.min(places.size(), from + limit);
+        return new Slice(from, to, to < places.size());
     }
 
     private record Slice(int from, int to, boolean more) {}
@@ -115,12 +119,18 @@ final class StripeApi implements Vendor {
         }
     }
 
-    private static int position(List<StripeLine> lines, String id, String parameter) {
-        return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).item().id().equals(id))
-                .findFirst()
-                .orElseThrow(() ->
-                        Refusal.parameter(parameter, "resource_missing", "No such invoice line item: '" + id + "'"));
+    private static Map<String, Integer> places(List<StripeLine> lines) {
+        Map<String, Integer> places = new HashMap<>();
+        lines.forEach(line -> places.put(line.item().id(), places.size()));
+        return places;
+    }
+
+    private static int position(Map<String, Integer> places, String id, String parameter) {
+        Integer place = places.get(id);
+        if (place == null) {
+            throw Refusal.parameter(parameter, "resource_missing", "No such invoice line item: '" + id + "'");
+        }
+        return place;
     }
 
     private static Answer headed(Answer answer) {

@@ -111,7 +111,12 @@ class StripeTest {
     }
 
     @Test
-    void keyIsTheUserNameOfBasic() {
+    void keyIsTheUserNameOfBasicOrABearerToken() {
+        String key = server.stripe().secretKey();
+        assertThat(browser.send(browser.anonymous(lines).header("Authorization", "Bearer " + key))
+                        .statusCode())
+                .isEqualTo(200);
+        error(browser.send(browser.anonymous(lines).header("Authorization", "Bearer sk_other")), 401);
         error(browser.send(browser.anonymous(lines)), 401);
         error(browser.send(browser.anonymous(lines).header("Authorization", "Basic c2tfb3RoZXI6")), 401);
     }
@@ -123,6 +128,8 @@ class StripeTest {
         assertThat(pinned.headers().firstValue("Request-Id")).isPresent();
         assertThat(browser.get(lines).headers().firstValue("Stripe-Version").orElseThrow())
                 .isNotEqualTo(server.stripe().apiVersion());
+        HttpResponse<String> named = browser.send(browser.request(lines).header("Stripe-Version", "2025-03-31.basil"));
+        assertThat(named.headers().firstValue("Stripe-Version")).contains("2025-03-31.basil");
         error(browser.send(browser.request(lines).header("Stripe-Version", "latest")), 400);
     }
 
