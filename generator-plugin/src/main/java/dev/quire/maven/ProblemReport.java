@@ -9,10 +9,15 @@ final class ProblemReport {
     private ProblemReport() {}
 
     static String of(List<Problem> problems) {
+        return of(problems, "nothing was generated");
+    }
+
+    /** That begins with what came of it. */
+    static String of(List<Problem> problems, String outcome) {
         long errors = problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .count();
-        StringBuilder text = new StringBuilder("nothing was generated, there ");
+        StringBuilder text = new StringBuilder(outcome).append(", there ");
         text.append(count(errors, problems.size() - errors)).append('\n');
         for (int i = 0; i < problems.size(); i++) {
             Problem problem = problems.get(i);

@@ -30,11 +30,16 @@ public record PlannedApi(ApiModel api, PagingPlan plan) {
     public static PlannedApi read(
             Path spec, List<Path> overlays, @Nullable Path lock, PagingOptions paging, Problems problems) {
         ParsedSpec parsed = SpecReader.read(new SpecSource(List.of(spec), overlays), problems);
+        return of(parsed, Lock.file(spec, lock), paging, problems);
+    }
+
+    /** Plans what was read. */
+    public static PlannedApi of(ParsedSpec parsed, Path lock, PagingOptions paging, Problems problems) {
         ApiModel api = ModelReader.read(parsed, problems);
         if (api.operations().isEmpty()) {
             problems.throwIfErrors();
         }
-        Lock decided = Lock.read(Lock.file(spec, lock), parsed, problems);
+        Lock decided = Lock.read(lock, parsed, problems);
         PagingRules rules = PagingRules.read(paging, problems);
         return new PlannedApi(api, PagingPlanner.plan(api, decided.paging(), rules, problems));
     }

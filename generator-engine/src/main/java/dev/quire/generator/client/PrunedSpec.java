@@ -57,7 +57,7 @@ final class PrunedSpec {
         });
     }
 
-    private static String print(JsonNode root) {
+    static String print(JsonNode root) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

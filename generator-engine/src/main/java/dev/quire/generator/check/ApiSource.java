@@ -1,0 +1,34 @@
+package dev.quire.generator.check;
+
+import dev.quire.generator.client.LockFile;
+import dev.quire.generator.paging.PagingOptions;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A description and what is decided about it.
+ *
+ * @param name of the API for reports; empty for the title that the description gives it
+ * @param spec a description, a Markdown page that holds one, or a folder of these
+ * @param overlays OpenAPI Overlay documents, applied in this order
+ * @param lock what has been decided; null for {@code quire.lock} beside the description, if it is there
+ * @param paging the configuration's rules
+ */
+public record ApiSource(
+        String name,
+        Path spec,
+        List<Path> overlays,
+        @Nullable Path lock,
+        PagingOptions paging) {
+
+    /** Copies the list. */
+    public ApiSource {
+        overlays = List.copyOf(overlays);
+    }
+
+    /** A file of this API that lies beside its lock. */
+    Path beside(String name) {
+        return LockFile.of(spec, lock).toAbsolutePath().resolveSibling(name);
+    }
+}

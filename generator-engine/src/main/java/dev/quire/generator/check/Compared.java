@@ -1,0 +1,85 @@
+package dev.quire.generator.check;
+
+import dev.quire.generator.check.baselines.Baseline;
+import dev.quire.generator.diff.ApiSide;
+import dev.quire.generator.diff.Change;
+import dev.quire.generator.diff.DiffOptions;
+import dev.quire.generator.diff.Differences;
+import dev.quire.generator.diff.Site;
+import dev.quire.generator.impact.Finding;
+import dev.quire.generator.source.Location;
+import dev.quire.generator.source.Node;
+import dev.quire.generator.source.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comparing two descriptions came to.
+ *
+ * @param title that the present description gives the API; empty when it was not read
+ * @param findings with the rules' own severities
+ * @param problems what could not be read of the present description
+ */
+record Compared(String title, List<Finding> findings, List<Problem> problems) {
+
+    /** Compares as little as tells what changed: bytes, else trees, else models. */
+    static Compared of(Baseline baseline, DiffRequest request, ShownPlaces places) {
+        ApiSource api = request.api();
+        boolean plain = api.overlays().isEmpty() && baseline.overlays().isEmpty();
+        if (plain && SameDescription.inBytes(baseline.spec(), api.spec())) {
+            return new Compared("", List.of(), List.of());
+        }
+        Side present = Side.present(api, places::shown);
+        Side other = Side.other(baseline, api, places::shown);
+        if (SameDescription.inTrees(present, other)) {
+            return new Compared(title(present), List.of(), List.of());
+        }
+        List<Finding> findings = request.comparison() == Comparison.SUBSET
+                ? findings(present, other, present, request)
+                : findings(other, present, present, request);
+        return new Compared(title(present), findings, present.problems().errors());
+    }
+
+    private static List<Finding> findings(Side before, Side after, Side present, DiffRequest request) {
+        // 4. Make the model and the paging plan of both.
+        ApiSide one = before.planned();
+        ApiSide two = after.planned();
+        // 5. Find the differences.
+        List<Change> changes = Differences.between(one, two, options(request));
+        // 6. Say what each means.
+        List<Finding> findings = new ArrayList<>();
+        for (Change change : changes) {
+            findings.add(Finding.of(change, place(change, present, present.equals(after))));
+        }
+        return findings;
+    }
+
+    /** In the present description: the node itself, or what is left around one that is gone. */
+    private static @Nullable Location place(Change change, Side present, boolean presentIsAfter) {
+        Site own = presentIsAfter ? change.after() : change.before();
+        Site others = presentIsAfter ? change.before() : change.after();
+        if (own != null && own.location() != null) {
+            return own.location();
+        }
+        return others == null ? null : present.locate(others.pointer());
+    }
+
+    private static DiffOptions options(DiffRequest request) {
+        Judging judging = request.judging();
+        DiffOptions usual = DiffOptions.on(judging.today());
+        return new DiffOptions(
+                judging.today(),
+                Objects.requireNonNullElse(judging.noticeDays(), usual.noticeDays()),
+                Objects.requireNonNullElse(judging.noticeDaysBeta(), usual.noticeDaysBeta()),
+                request.comparison() == Comparison.SUBSET);
+    }
+
+    private static String title(Side side) {
+        Node info = side.parsed().tree().root().get("info");
+        Node title = info == null ? null : info.get("title");
+        String text = title == null ? null : title.text();
+        return text == null ? "" : text;
+    }
+}

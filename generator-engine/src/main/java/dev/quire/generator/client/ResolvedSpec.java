@@ -1,0 +1,35 @@
+package dev.quire.generator.client;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.quire.generator.spec.ParsedSpec;
+import dev.quire.generator.spec.SpecNode;
+
+/**
+ * A whole description as one JSON document: merged, with overlays. What stands in other documents moves to
+ * {@code x-documents}.
+ */
+public final class ResolvedSpec {
+
+    private ResolvedSpec() {}
+
+    /** The document, indented by two spaces; the same description gives the same text. */
+    public static String json(ParsedSpec spec) {
+        SpecParts parts = new SpecParts(spec);
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        spec.root().members().forEach((name, member) -> {
+            if (isScalar(member)) {
+                root.set(name, member.json());
+            } else {
+                root.putObject(name);
+                parts.keep(member);
+            }
+        });
+        parts.addTo(root);
+        return PrunedSpec.print(root);
+    }
+
+    private static boolean isScalar(SpecNode node) {
+        return !node.isMap() && node.elements().isEmpty();
+    }
+}
