@@ -1,20 +1,23 @@
 package dev.quire.maven;
 
 import dev.quire.generator.check.ApiSource;
+import dev.quire.generator.check.DiffReport;
 import dev.quire.generator.check.DiffSettings;
 import dev.quire.generator.client.ClientOptions;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of goals that compare descriptions. */
 abstract class CheckMojo extends ClientMojo {
 
-    /** Which findings fail the build: {@code none}, {@code warning} (and errors) or {@code error}. */
-    @Parameter(property = "quire.failOn", defaultValue = "error")
+    /** Which findings fail the build: {@code none}, {@code warning} (and errors) or {@code error}. Default: {@code error}; {@code refresh} only tells, {@code none}. */
+    @Parameter(property = "quire.failOn")
     private @Nullable String failOn;
 
     /** Whether expired and stale suppressions, and a missing baseline, are errors. */
@@ -88,5 +91,19 @@ abstract class CheckMojo extends ClientMojo {
 
     private static @Nullable Path path(@Nullable File file) {
         return file == null ? null : file.toPath();
+    }
+
+    /** Says what was found.
+     *
+     * @throws MojoFailureException when that is to stop the build
+     */
+    void log(DiffReport report) throws MojoFailureException {
+        report.printed().forEach(System.out::print);
+        report.warnings().forEach(getLog()::warn);
+        report.notes().forEach(getLog()::info);
+        report.written().forEach(file -> getLog().info("wrote " + file));
+        if (report.failed()) {
+            throw new MojoFailureException(report.failure());
+        }
     }
 }

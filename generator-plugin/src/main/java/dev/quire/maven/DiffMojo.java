@@ -1,6 +1,5 @@
 package dev.quire.maven;
 
-import dev.quire.generator.check.DiffReport;
 import dev.quire.generator.check.DiffRequest;
 import dev.quire.generator.check.SpecDiff;
 import dev.quire.generator.source.SpecException;
@@ -62,16 +61,6 @@ public final class DiffMojo extends CheckMojo {
             throw new MojoFailureException(near(ProblemReport.of(e.problems(), "nothing was compared")));
         } catch (UncheckedIOException e) {
             throw new MojoFailureException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private void log(DiffReport report) throws MojoFailureException {
-        report.printed().forEach(System.out::print);
-        report.warnings().forEach(getLog()::warn);
-        report.notes().forEach(getLog()::info);
-        report.written().forEach(file -> getLog().info("wrote " + file));
-        if (report.failed()) {
-            throw new MojoFailureException(report.failure());
         }
     }
 }

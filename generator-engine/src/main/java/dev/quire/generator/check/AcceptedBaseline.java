@@ -35,7 +35,7 @@ public record AcceptedBaseline(Path file, boolean changed) {
         ParsedSpec spec = SpecReader.read(new SpecSource(List.of(api.spec()), api.overlays()), problems);
         String text = ResolvedSpec.json(spec);
         problems.throwIfErrors();
-        Path target = file == null ? api.beside(FILE) : file;
+        Path target = file == null ? api.sibling(FILE) : file;
         try {
             if (Files.exists(target) && Files.readString(target).equals(text)) {
                 return new AcceptedBaseline(target, false);

@@ -27,8 +27,8 @@ public record ApiSource(
         overlays = List.copyOf(overlays);
     }
 
-    /** A file of this API that lies beside its lock. */
-    Path beside(String name) {
+    /** A file of this API: beside its lock, and where there is none, beside where it would be. */
+    public Path sibling(String name) {
         return LockFile.of(spec, lock).toAbsolutePath().resolveSibling(name);
     }
 }

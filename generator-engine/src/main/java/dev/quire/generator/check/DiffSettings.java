@@ -63,6 +63,23 @@ public record DiffSettings(
                 new Reporting(root, formats, output, aggregate));
     }
 
+    /** The same, where findings are only told: nothing stops a build that does not say what does. */
+    public DiffSettings telling() {
+        return new DiffSettings(
+                failOn == null ? "none" : failOn,
+                strict,
+                suppressions,
+                severities,
+                severitiesFrom,
+                today,
+                noticeDays,
+                noticeDaysBeta,
+                root,
+                format,
+                output,
+                aggregate);
+    }
+
     /** Text goes into a file only when one is named; a build says it in its log anyway. */
     private List<ReportFormat> formats(Problems problems) {
         if (format == null || format.isBlank()) {

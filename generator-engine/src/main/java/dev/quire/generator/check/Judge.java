@@ -28,7 +28,7 @@ final class Judge {
         Judging judging = request.judging();
         RuleIds rules = new RuleIds();
         Path named = judging.suppressions();
-        Path file = named == null ? request.api().beside(FILE) : named;
+        Path file = named == null ? request.api().sibling(FILE) : named;
         return new Judge(
                 judging,
                 file,

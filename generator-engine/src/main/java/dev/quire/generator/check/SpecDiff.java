@@ -68,7 +68,7 @@ public final class SpecDiff {
         if (request.baseline() != null) {
             return request.baseline();
         }
-        Path usual = request.api().beside(AcceptedBaseline.FILE);
+        Path usual = request.api().sibling(AcceptedBaseline.FILE);
         if (Files.exists(usual)) {
             return usual.toString();
         }

@@ -46,7 +46,7 @@ final class FindingWords {
         return all.size() > OPERATIONS ? some + " and " + (all.size() - OPERATIONS) + " more" : some;
     }
 
-    /** Who feels it, one line for each of wire, paging and Java; those who feel nothing are left out. */
+    /** Who feels it, one line for each of wire, paging and Java; those for whom nothing breaks are left out. */
     static List<String> felt(Finding finding) {
         List<String> lines = new ArrayList<>();
         add(finding.wire(), sides(finding.change()), lines);
@@ -69,8 +69,7 @@ final class FindingWords {
         switch (effect) {
             case BREAKING -> lines.add(who + ": breaks");
             case NOTICE -> lines.add(who + ": may break");
-            case COMPATIBLE -> lines.add(who + ": compatible");
-            case NONE -> {}
+            case COMPATIBLE, NONE -> {}
         }
     }
 
