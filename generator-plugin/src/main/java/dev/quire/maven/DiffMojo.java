@@ -6,7 +6,6 @@ import dev.quire.generator.source.SpecException;
 import java.io.UncheckedIOException;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
-
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;

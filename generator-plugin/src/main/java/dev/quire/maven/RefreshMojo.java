@@ -43,8 +43,7 @@ public final class RefreshMojo extends CheckMojo {
             throw new MojoFailureException("quire:refresh needs the network, and Maven is offline. Run it without -o");
         }
         try {
-            Refresh refresh =
-                    Refresh.run(api(), source == null ? null : source.toPath(), Duration.ofSeconds(timeout));
+            Refresh refresh = Refresh.run(api(), source == null ? null : source.toPath(), Duration.ofSeconds(timeout));
             refresh.lines().forEach(line -> getLog().info(near(line)));
             DiffReport report = SpecDiff.run(
                     settings().telling().request(api(), null, null), new ReleasedJars(null, session(), project()));

@@ -52,7 +52,9 @@ final class MarkdownReport {
                     .filter(finding -> finding.severity() == severity)
                     .toList();
             if (severity == Severity.INFO) {
-                folded(findings.size() + (findings.size() == 1 ? " compatible change" : " compatible changes"), findings);
+                folded(
+                        findings.size() + (findings.size() == 1 ? " compatible change" : " compatible changes"),
+                        findings);
             } else {
                 unfolded(findings);
             }

@@ -123,7 +123,7 @@ final class SarifReport {
         return physical;
     }
 
-    private static String uri(String file) {
+    static String uri(String file) {
         try {
             if (file.startsWith("git:")) {
                 return new URI("git", file.substring("git:".length()), null).toASCIIString();

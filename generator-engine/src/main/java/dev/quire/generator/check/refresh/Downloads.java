@@ -41,8 +41,7 @@ final class Downloads {
                 .header("User-Agent", "quire-refresh")
                 .timeout(timeout)
                 .build();
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request, headers -> new LimitedBody(limit));
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, headers -> new LimitedBody(limit));
         try {
             HttpResponse<byte[]> response = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             if (response.statusCode() != 200) {

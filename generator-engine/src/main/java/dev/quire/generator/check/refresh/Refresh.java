@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged files that are as before
  * @param baseline the file that was written to keep the old description; null when there was one, or nothing changed
  */
-public record Refresh(List<Path> changed, List<Path> unchanged, @Nullable Path baseline) {
+public record Refresh(
+        List<Path> changed, List<Path> unchanged, @Nullable Path baseline) {
     /** The name of the file that says what to fetch; it lies beside the lock. */
     public static final String SOURCE = "source.yaml";
 
@@ -95,7 +96,11 @@ public record Refresh(List<Path> changed, List<Path> unchanged, @Nullable Path b
 
     private static void error(Location place, String message, Problems problems) {
         problems.add(new Problem(
-                Problem.Severity.ERROR, place, null, message, "Check the address and the network; nothing was changed"));
+                Problem.Severity.ERROR,
+                place,
+                null,
+                message,
+                "Check the address and the network; nothing was changed"));
     }
 
     private static boolean looksLikeHtml(byte[] bytes) {

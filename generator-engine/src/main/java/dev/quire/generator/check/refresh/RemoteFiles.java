@@ -41,7 +41,9 @@ final class RemoteFiles {
 
     private List<RemoteFile> all(Node root) {
         Node rows = root.get("sources");
-        if (!(rows instanceof ListNode list) || list.elements().isEmpty() || ((MapNode) root).members().size() != 1) {
+        if (!(rows instanceof ListNode list)
+                || list.elements().isEmpty()
+                || ((MapNode) root).members().size() != 1) {
             problems.error(
                     root.location(),
                     "This says not what to fetch",
@@ -93,7 +95,9 @@ final class RemoteFiles {
         Node node = row.get("file");
         String text = node == null ? null : node.text();
         try {
-            Path file = text == null || text.isBlank() ? folder : folder.resolve(text).normalize();
+            Path file = text == null || text.isBlank()
+                    ? folder
+                    : folder.resolve(text).normalize();
             if (file.startsWith(folder) && !file.equals(folder)) {
                 return file;
             }
