@@ -27,7 +27,7 @@ final class TimedTransport implements Transport {
     @Override
     public CompletionStage<Reply> send(Request request, CallContext context) {
         Duration time = limit.apply(context);
-        PendingReply pending = PendingReply.of(next.send(request, context));
+        PendingReply pending = new PendingReply();
         CompletableFuture<Void> alarm = timing.alarm(time);
         Outcomes.whenDone(alarm, (rung, cancelled) -> {
             if (cancelled == null) {
@@ -35,6 +35,16 @@ final class TimedTransport implements Transport {
             }
         });
         Outcomes.whenDone(pending, (reply, failure) -> alarm.cancel(false));
+        send(request, context, pending);
         return pending;
+    }
+
+    /** The time begins before this, which may be slow itself. */
+    private void send(Request request, CallContext context, PendingReply pending) {
+        try {
+            pending.follow(next.send(request, context), pending::settle);
+        } catch (RuntimeException | Error e) {
+            pending.completeExceptionally(e);
+        }
     }
 }

@@ -101,10 +101,10 @@ public abstract class FaultContract<T, B, S extends PagedCall<T, B, S>> extends 
             delivered.add(items.next());
         }
         CompletableFuture<Void> clock = list().attemptTimesOutAfter(2);
-        assertThatThrownBy(items::hasNext)
-                .isInstanceOfSatisfying(
-                        DeadlineException.class, e -> walk.from(resumeFrom(e)).forEach(delivered::add));
-        clock.join();
+        assertThatThrownBy(items::hasNext).isInstanceOfSatisfying(DeadlineException.class, e -> {
+            clock.join();
+            walk.from(resumeFrom(e)).forEach(delivered::add);
+        });
         assertWhole(delivered, list().truth(id));
     }
 

@@ -13,8 +13,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
 
-/** Base of the contracts: a server of its own for each test. */
+/** Base of the contracts: a server of its own for each test. What should hang is interrupted, and fails there. */
+@Timeout(120)
 abstract class ListContract<T, B, S extends PagedCall<T, B, S>> {
     private @Nullable VendorServer server;
     private @Nullable VendorList<T, B, S> list;

@@ -112,22 +112,40 @@ public abstract class VendorList<T, B, S extends PagedCall<T, B, S>> implements 
     }
 
     /**
-     * Lets pass the time that one attempt may take, once so many requests have arrived in all.
+     * Lets pass the time that one attempt may take, once so many requests have arrived in all. It waits on a thread of
+     * its own: the replies of the JDK's client come by the common pool, which has one thread on two processors.
      *
-     * @return completes when the time has passed
+     * @return completes when the time has passed; fails if the requests do not come, and then it passes all the same
      */
     public CompletableFuture<Void> attemptTimesOutAfter(int requests) {
-        return CompletableFuture.runAsync(() -> {
-            try {
-                for (int i = 0; i < 2_000 && (requestsSeen() < requests || timing.alarms() < ALARMS_OF_A_CALL); i++) {
-                    Thread.sleep(10);
-                }
-                Thread.sleep(100); // so that the head of the answer is likely to be there; right without it, too
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
+        CompletableFuture<Void> passed = new CompletableFuture<>();
+        Thread clock = new Thread(() -> letPass(requests, passed), "clock");
+        clock.setDaemon(true);
+        clock.start();
+        return passed;
+    }
+
+    private void letPass(int requests, CompletableFuture<Void> passed) {
+        try {
+            for (int i = 0; i < 2_000 && !isUnderWay(requests); i++) {
+                Thread.sleep(10);
             }
+            boolean came = isUnderWay(requests);
+            Thread.sleep(100); // so that the head of the answer is likely to be there; right without it, too
             timing.advance(ATTEMPT.plusSeconds(1));
-        });
+            if (came) {
+                passed.complete(null);
+            } else {
+                passed.completeExceptionally(new AssertionError("Request " + requests + " was not under way in 20 s: "
+                        + requestsSeen() + " arrived, " + timing.alarms() + " alarms are set."));
+            }
+        } catch (InterruptedException e) {
+            passed.completeExceptionally(e);
+        }
+    }
+
+    private boolean isUnderWay(int requests) {
+        return requestsSeen() >= requests && timing.alarms() >= ALARMS_OF_A_CALL;
     }
 
     /** The server that holds the lists. */

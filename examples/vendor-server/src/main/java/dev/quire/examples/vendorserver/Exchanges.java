@@ -31,8 +31,8 @@ final class Exchanges implements HttpHandler {
                 body.readAllBytes();
             }
             RecordedRequest request = recorded(exchange);
-            server.requests().add(request);
             Fault fault = server.faults().take(request.path());
+            server.requests().add(request); // who sees it there knows that it has met its fault
             if (fault instanceof Fault.Delay late) {
                 await(late.delay());
             }
