@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -39,23 +40,40 @@ public final class JdkTransport implements Transport {
         if (request.uri().getScheme().equalsIgnoreCase("http")) {
             builder.version(HttpClient.Version.HTTP_1_1);
         }
-        CompletableFuture<HttpResponse<byte[]>> sent =
-                client.sendAsync(builder.build(), info -> LimitedBody.of(info, context.maxResponseBytes()));
-        PendingReply pending = new PendingReply();
-        pending.follow(sent, (answer, failure) -> pending.settle(answer == null ? null : reply(answer), failure));
-        return pending;
+        return send(builder.build(), context.maxResponseBytes());
+    }
+
+    /**
+     * Takes the reply from where its body ends. The client hands its future over to the common pool first, which has one
+     * thread on two processors and none to spare when the program blocks there; only failures come that way.
+     */
+    private CompletableFuture<Reply> send(HttpRequest request, long maxBytes) {
+        CompletableFuture<Reply> whole = new CompletableFuture<>();
+        CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(
+                request, info -> LimitedBody.of(info, maxBytes, body -> whole.complete(reply(info, body))));
+        Outcomes.whenDone(sent, (answer, failure) -> {
+            if (failure != null) {
+                whole.completeExceptionally(failure);
+            }
+        });
+        Outcomes.whenDone(whole, (reply, failure) -> {
+            if (failure != null) {
+                sent.cancel(true);
+            }
+        });
+        return whole;
     }
 
     private static BodyPublisher body(Request request) {
         return request.hasBody() ? BodyPublishers.ofByteArray(request.body()) : BodyPublishers.noBody();
     }
 
-    private static Reply reply(HttpResponse<byte[]> answer) {
-        return Reply.of(answer.statusCode(), headers(answer), answer.body());
+    private static Reply reply(ResponseInfo info, byte[] body) {
+        return Reply.of(info.statusCode(), headers(info), body);
     }
 
-    private static Headers headers(HttpResponse<?> answer) {
-        return Headers.of(answer.headers().map().entrySet().stream()
+    private static Headers headers(ResponseInfo info) {
+        return Headers.of(info.headers().map().entrySet().stream()
                 .filter(header -> !header.getKey().startsWith(":"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a body and gives up, connection included, as soon as it is too long. */
@@ -18,19 +19,20 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     private long received;
     private Flow.@Nullable Subscription subscription;
 
-    private LimitedBody(long limit) {
+    private LimitedBody(long limit, Consumer<byte[]> whole) {
         this.limit = limit;
         bytes.getBody().whenComplete((value, failure) -> {
-            if (failure == null) {
-                body.complete(value);
-            } else {
+            if (failure != null) {
                 body.completeExceptionally(failure);
+            } else if (body.complete(value)) {
+                whole.accept(value);
             }
         });
     }
 
-    static LimitedBody of(ResponseInfo info, long limit) {
-        LimitedBody body = new LimitedBody(limit);
+    /** A body that is given to the consumer as soon as it is whole, after who waits for {@link #getBody}. */
+    static LimitedBody of(ResponseInfo info, long limit, Consumer<byte[]> whole) {
+        LimitedBody body = new LimitedBody(limit, whole);
         body.received = info.headers().firstValueAsLong("Content-Length").orElse(0) > limit ? limit : 0;
         return body;
     }

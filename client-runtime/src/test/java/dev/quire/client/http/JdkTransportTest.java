@@ -14,7 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class JdkTransportTest {
     private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
+    private final Set<InetSocketAddress> connections = ConcurrentHashMap.newKeySet();
     private HttpServer server;
     private HttpServer other;
 
@@ -52,6 +57,7 @@ class JdkTransportTest {
 
     private void answer(HttpServer one, HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        connections.add(exchange.getRemoteAddress());
         seen.add((one == server ? "server " : "other ") + exchange.getRequestMethod() + " " + exchange.getRequestURI()
                 + " " + exchange.getRequestHeaders().getFirst("Authorization") + " " + body);
         if (exchange.getRequestURI().getPath().endsWith("/away")) {
@@ -104,6 +110,44 @@ class JdkTransportTest {
 
             assertThat(calls).allSatisfy(call -> assertThat(call.join()).hasToString("{\"ok\":true}"));
             assertThat(seen).hasSize(100).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void repliesComeThoughTheProgramBlocksTheCommonPool() {
+        CountDownLatch done = new CountDownLatch(1);
+        for (int i = 0; i < ForkJoinPool.commonPool().getParallelism(); i++) {
+            ForkJoinPool.commonPool().execute(() -> block(done));
+        }
+        try (ShopClient client = builder().build()) {
+            assertThat(client.shop().getItem("1").execute()).hasToString("{\"ok\":true}");
+            assertThat(client.shop().getItem("2").async().join()).hasToString("{\"ok\":true}");
+        } finally {
+            done.countDown();
+        }
+    }
+
+    private static void block(CountDownLatch done) {
+        try {
+            done.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void oneConnectionServesRequestsThatFollowEachOther() {
+        try (ShopClient client = builder().build()) {
+            for (int i = 0; i < 50; i++) {
+                client.shop().getItem(i).execute();
+            }
+            CompletableFuture<JsonValue> chain = client.shop().getItem("a").async();
+            for (int i = 0; i < 50; i++) {
+                String id = "b" + i;
+                chain = chain.thenCompose(before -> client.shop().getItem(id).async());
+            }
+            chain.join();
+            assertThat(connections).hasSize(1);
         }
     }
 }
