@@ -25,4 +25,10 @@ public record Change(
         @Nullable Site before,
         @Nullable Site after,
         String message,
-        String advice) {}
+        String advice) {
+
+    /** The same, felt in these operations. */
+    Change of(List<String> operations) {
+        return new Change(id, severity, area, kind, direction, operations, before, after, message, advice);
+    }
+}

@@ -1,17 +1,42 @@
 package dev.quire.generator.diff;
 
+import dev.quire.generator.diff.rules.BodyRules;
+import dev.quire.generator.diff.rules.LifecycleRules;
+import dev.quire.generator.diff.rules.LimitRules;
+import dev.quire.generator.diff.rules.NameRules;
 import dev.quire.generator.diff.rules.OperationRules;
+import dev.quire.generator.diff.rules.PagingRules;
+import dev.quire.generator.diff.rules.ParameterRules;
+import dev.quire.generator.diff.rules.PropertyRules;
+import dev.quire.generator.diff.rules.ResponseRules;
+import dev.quire.generator.diff.rules.SecurityRules;
+import dev.quire.generator.diff.rules.ServerRules;
+import dev.quire.generator.diff.rules.TypeRules;
+import dev.quire.generator.diff.rules.UnionRules;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** All rules, in the order of the documentation. */
 public final class DiffRules {
-    private static final List<Rule> ALL =
-            Stream.of(OperationRules.rules()).flatMap(List::stream).toList();
-    private static final Map<Rule.Key, Rule> BY_KEY = byKey();
+    private static final List<Rule> ALL = Stream.of(
+                    OperationRules.rules(),
+                    NameRules.rules(),
+                    ParameterRules.rules(),
+                    BodyRules.rules(),
+                    ResponseRules.rules(),
+                    PropertyRules.rules(),
+                    TypeRules.rules(),
+                    UnionRules.rules(),
+                    LimitRules.rules(),
+                    SecurityRules.rules(),
+                    ServerRules.rules(),
+                    LifecycleRules.rules(),
+                    PagingRules.rules())
+            .flatMap(List::stream)
+            .toList();
 
     private DiffRules() {}
 
@@ -20,14 +45,15 @@ public final class DiffRules {
         return List.copyOf(ALL);
     }
 
-    /** The rule that judges a difference; null when nobody needs to know of it. */
-    static @Nullable Rule of(Difference difference) {
-        return BY_KEY.get(Rule.Key.of(difference));
+    /** Every rule with what it needs to judge. */
+    static List<Rule> rows() {
+        return ALL;
     }
 
-    private static Map<Rule.Key, Rule> byKey() {
+    /** Rules by what they judge. */
+    static Map<Rule.Key, Rule> byKey(Collection<Rule> rows) {
         Map<Rule.Key, Rule> rules = new HashMap<>();
-        for (Rule rule : ALL) {
+        for (Rule rule : rows) {
             if (rules.put(rule.key(), rule) != null) {
                 throw new IllegalStateException("Two rules are called " + rule.id());
             }

@@ -1,7 +1,6 @@
 package dev.quire.generator.diff;
 
 import dev.quire.generator.source.SpecPointer;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param is the value now, null where there is none
  * @param before null when there was nothing before
  * @param after null when there is nothing now
- * @param operations in which it is felt
+ * @param users who feels it
  */
 public record Difference(
         Aspect aspect,
@@ -25,4 +24,4 @@ public record Difference(
         @Nullable String is,
         @Nullable SpecPointer before,
         @Nullable SpecPointer after,
-        SortedSet<String> operations) {}
+        Users users) {}

@@ -68,6 +68,16 @@ public record Rule(
         return new Rule(aspect, kind, direction, severity, message, summary, advice, before, after);
     }
 
+    /** The same, but an error. */
+    public Rule asError() {
+        return new Rule(aspect, kind, direction, Severity.ERROR, message, summary, advice, before, after);
+    }
+
+    /** The same, but a warning. */
+    public Rule asWarning() {
+        return new Rule(aspect, kind, direction, Severity.WARNING, message, summary, advice, before, after);
+    }
+
     @Override
     public String id() {
         String what = aspect.word() + '-' + kind.word();

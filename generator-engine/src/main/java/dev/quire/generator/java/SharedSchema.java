@@ -91,7 +91,10 @@ final class SharedSchema {
         return new Shape.Union(
                 branches,
                 discriminated && first.discriminator() != null
-                        ? new Shape.Discriminator(first.discriminator().property(), mapping)
+                        ? new Shape.Discriminator(
+                                first.discriminator().property(),
+                                mapping,
+                                first.discriminator().declared())
                         : null);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param description {@code info.description}, null when absent
  * @param servers in document order; never empty (OpenAPI 3.1, "servers": the default is {@code /})
  * @param operations in document order; webhooks are not operations
+ * @param webhooks requests that the API sends; their paths are the webhooks' names
  * @param schemas every schema that a {@link Shape.Reference} can point to, by pointer
  * @param securitySchemes by name, in document order
  * @param security what operations that say nothing of their own require
@@ -27,6 +28,7 @@ public record ApiModel(
         @Nullable String description,
         List<Server> servers,
         List<Operation> operations,
+        List<Operation> webhooks,
         SortedMap<SpecPointer, Schema> schemas,
         Map<String, SecurityScheme> securitySchemes,
         List<SecurityRequirement> security,

@@ -44,7 +44,7 @@ final class Discriminators {
                 names(branch, property).forEach(name -> mapping.putIfAbsent(name, key(branch)));
             }
         }
-        return new Shape.Discriminator(property, mapping);
+        return new Shape.Discriminator(property, mapping, true);
     }
 
     private void map(
@@ -110,7 +110,7 @@ final class Discriminators {
         for (String property : properties(branches.get(0))) {
             Map<String, SpecPointer> mapping = mapping(branches, property);
             if (mapping != null) {
-                return new Shape.Discriminator(property, mapping);
+                return new Shape.Discriminator(property, mapping, false);
             }
         }
         return null;

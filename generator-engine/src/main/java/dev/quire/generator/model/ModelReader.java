@@ -28,6 +28,7 @@ public final class ModelReader {
         ParameterReader parameters = new ParameterReader(spec.references(), contents, problems);
         OperationReader reader = new OperationReader(spec.references(), parameters, contents, security, problems);
         List<Operation> operations = reader.read(root.members("paths"));
+        List<Operation> webhooks = reader.readSent(root.members("webhooks"));
         // 3. The schemas that the description names, and all that is referred to.
         root.members("components").values().stream()
                 .filter(group -> group.pointer().equals(SCHEMAS))
@@ -41,6 +42,7 @@ public final class ModelReader {
                 info == null ? null : info.text("description"),
                 ServerReader.orDefault(ServerReader.read(root)),
                 operations,
+                webhooks,
                 named,
                 security.schemes(),
                 security.ofRoot(),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param responses by status ({@code 200}, {@code 2XX}, {@code default}), in document order
  * @param security alternatives; an empty list means none is needed
  * @param servers its own or its path's servers; empty when the API's hold
+ * @param callbacks requests that the API sends because of this one, by name; their paths are expressions as written
  * @param extensions its {@code x-} members
  */
 public record Operation(
@@ -33,4 +34,5 @@ public record Operation(
         Map<String, Response> responses,
         List<SecurityRequirement> security,
         List<Server> servers,
+        Map<String, List<Operation>> callbacks,
         Map<String, JsonNode> extensions) {}

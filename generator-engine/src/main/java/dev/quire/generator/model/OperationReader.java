@@ -44,7 +44,7 @@ final class OperationReader {
             }
             List<SpecNode> items = items(written);
             operations(items).forEach((method, node) -> {
-                Operation operation = operation(path, method, items, node);
+                Operation operation = operation(new OperationKey(method, path), path, items, node);
                 reportSecondUse(operation, ids.putIfAbsent(String.valueOf(operation.operationId()), node));
                 operations.add(operation);
             });
@@ -96,10 +96,35 @@ final class OperationReader {
         return servers;
     }
 
-    private Operation operation(String path, String method, List<SpecNode> items, SpecNode node) {
+    /** Requests that the API sends: webhooks by name, or a callback's operations by expression. */
+    List<Operation> readSent(Map<String, SpecNode> pathItems) {
+        List<Operation> operations = new ArrayList<>();
+        pathItems.forEach((name, written) -> {
+            if (!name.startsWith("x-")) {
+                List<SpecNode> items = items(written);
+                operations(items)
+                        .forEach((method, node) ->
+                                operations.add(operation(new OperationKey(method, name), "", items, node)));
+            }
+        });
+        return List.copyOf(operations);
+    }
+
+    private Map<String, List<Operation>> callbacks(SpecNode operation) {
+        Map<String, List<Operation>> callbacks = new LinkedHashMap<>();
+        operation.members("callbacks").forEach((name, written) -> {
+            SpecNode callback = references.follow(written);
+            if (callback != null && !name.startsWith("x-")) {
+                callbacks.put(name, readSent(callback.members()));
+            }
+        });
+        return callbacks.isEmpty() ? Map.of() : callbacks;
+    }
+
+    private Operation operation(OperationKey key, String path, List<SpecNode> items, SpecNode node) {
         return new Operation(
                 node.pointer(),
-                new OperationKey(method, path),
+                key,
                 node.text("operationId"),
                 node.texts("tags"),
                 node.text("summary"),
@@ -110,6 +135,7 @@ final class OperationReader {
                 contents.responses(node),
                 security.of(node),
                 servers(items, node),
+                callbacks(node),
                 node.extensions());
     }
 }

@@ -53,7 +53,9 @@ final class SchemaKeywords {
             "dependentSchemas",
             "propertyNames",
             "patternProperties",
+            "prefixItems",
             "unevaluatedItems",
+            "unevaluatedProperties",
             "contentEncoding",
             "contentMediaType",
             "contentSchema");

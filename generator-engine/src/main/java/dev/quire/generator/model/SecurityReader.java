@@ -65,6 +65,7 @@ final class SecurityReader {
 
     private static SecurityScheme scheme(String name, SpecNode node) {
         String scheme = node.text("scheme");
+        SpecNode flows = node.get("flows");
         return new SecurityScheme(
                 node.pointer(),
                 name,
@@ -72,6 +73,7 @@ final class SecurityReader {
                 scheme == null ? null : scheme.toLowerCase(Locale.ROOT),
                 Locations.of(node.text("in")),
                 node.text("name"),
+                flows == null ? null : flows.json(),
                 tokenUrl(node),
                 node.text("description"));
     }

@@ -1,5 +1,6 @@
 package dev.quire.generator.model;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.quire.generator.source.SpecPointer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheme for {@code http}: {@code basic}, {@code bearer} or another in lower case; null otherwise
  * @param in for {@code apiKey}; null otherwise
  * @param parameterName for {@code apiKey}: the header, query or cookie name; null otherwise
+ * @param flows for {@code oauth2}: {@code flows} as written; null otherwise
  * @param tokenUrl of the client credentials flow, null when there is none
  */
 public record SecurityScheme(
@@ -20,5 +22,6 @@ public record SecurityScheme(
         @Nullable String scheme,
         Parameter.@Nullable In in,
         @Nullable String parameterName,
+        @Nullable JsonNode flows,
         @Nullable String tokenUrl,
         @Nullable String description) {}

@@ -79,6 +79,7 @@ public sealed interface Shape {
      * @param property the member whose value names the branch
      * @param mapping value to a key of {@link ApiModel#schemas()}, or to the pointer of a branch that has no name; stated
      *     ones first, then what branches fix by an enum of that member, or the names of their schemas
+     * @param declared whether the description has a discriminator; false when its branches show that this member tells
      */
-    record Discriminator(String property, Map<String, SpecPointer> mapping) {}
+    record Discriminator(String property, Map<String, SpecPointer> mapping, boolean declared) {}
 }

@@ -1,0 +1,51 @@
+package dev.quire.generator.diff.compare;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes JSON values so that equal values have equal texts: members sorted, numbers without superfluous digits. */
+final class JsonTexts {
+    private static final int SHORT = 60;
+
+    private JsonTexts() {}
+
+    static @Nullable String of(@Nullable JsonNode value) {
+        if (value == null) {
+            return null;
+        }
+        if (value.isNumber()) {
+            return value.decimalValue().signum() == 0
+                    ? "0"
+                    : value.decimalValue().stripTrailingZeros().toString();
+        }
+        if (value.isArray()) {
+            List<String> elements = new ArrayList<>();
+            value.forEach(element -> elements.add(of(element)));
+            return '[' + String.join(", ", elements) + ']';
+        }
+        return value.isObject() ? object(value) : value.toString();
+    }
+
+    private static String object(JsonNode value) {
+        Map<String, String> members = new TreeMap<>();
+        value.properties().forEach(member -> members.put(member.getKey(), of(member.getValue())));
+        return members.entrySet().stream()
+                .map(member -> member.getKey() + ": " + member.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** For messages: texts without quotes, and not too long. */
+    static @Nullable String brief(@Nullable JsonNode value) {
+        String text = value != null && value.isTextual() ? value.textValue() : of(value);
+        return text == null ? null : brief(text);
+    }
+
+    static String brief(String text) {
+        return text.length() <= SHORT ? text : text.substring(0, SHORT) + '…';
+    }
+}
