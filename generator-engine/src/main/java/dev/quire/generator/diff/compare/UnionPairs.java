@@ -44,6 +44,7 @@ final class UnionPairs {
         pairs.match((one, other) -> shareValue(one, values(was), other, values(is)));
         pairs.match(pairs::onlyOfItsType);
         pairs.match(pairs::alike);
+        pairs.matchInOrder();
         return pairs;
     }
 
@@ -62,6 +63,26 @@ final class UnionPairs {
                 }
             }
         }
+    }
+
+    /** As many arrays as before, of which nothing else tells which is which. */
+    private void matchInOrder() {
+        List<Schema> old = arrays(removed, true);
+        List<Schema> now = arrays(added, false);
+        for (int i = 0; i < old.size() && old.size() == now.size(); i++) {
+            Schema was = old.get(i);
+            Schema is = now.get(i);
+            matched.add(new Pair(was, is));
+            removed.removeIf(branch -> branch == was);
+            added.removeIf(branch -> branch == is);
+        }
+    }
+
+    private List<Schema> arrays(List<Schema> branches, boolean before) {
+        return branches.stream()
+                .filter(branch -> (before ? schemas.resolveBefore(branch) : schemas.resolveAfter(branch)).shape()
+                        instanceof Shape.Array)
+                .toList();
     }
 
     private static @Nullable String name(Schema branch) {
