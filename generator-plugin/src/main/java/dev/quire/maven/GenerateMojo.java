@@ -40,7 +40,7 @@ public final class GenerateMojo extends ClientMojo {
     @Parameter(property = "quire.outputDirectory")
     private @Nullable File outputDirectory;
 
-    /** Where {@code META-INF/quire} goes; {@code target/generated-resources/quire}, without a POM the sources' folder. */
+    /** Where all else goes, such as {@code META-INF/quire}; {@code target/generated-resources/quire}, without a POM the sources' folder. */
     @Parameter(property = "quire.resourcesDirectory")
     private @Nullable File resourcesDirectory;
 
@@ -68,13 +68,13 @@ public final class GenerateMojo extends ClientMojo {
         if (skip) {
             getLog().info("skipped (quire.skip)");
         } else {
-            BuildReport report = generate(options(folders));
+            BuildReport report = generate(options(folders), folders);
             log(report, (System.nanoTime() - start) / 1_000_000);
         }
         folders.addTo(project());
     }
 
-    private BuildReport generate(ClientOptions options) throws MojoFailureException {
+    private BuildReport generate(ClientOptions options, OutputFolders folders) throws MojoFailureException {
         String id = execution == null ? "" : execution.getExecutionId();
         MavenSession session = session();
         boolean batch = session == null || !session.getRequest().isInteractiveMode();
@@ -91,7 +91,15 @@ public final class GenerateMojo extends ClientMojo {
         try (ProgressLines progress = new ProgressLines(getLog()::info, batch)) {
             return IncrementalGenerator.run(
                     options,
-                    new RunOptions(id, code.own(), code.libraries(), classes, force, failOnWarnings, progress));
+                    new RunOptions(
+                            id,
+                            code.own(),
+                            code.libraries(),
+                            folders.state(),
+                            classes,
+                            force,
+                            failOnWarnings,
+                            progress));
         } catch (SpecException e) {
             getLog().debug(e);
             throw new MojoFailureException(near(ProblemReport.of(e.problems())));

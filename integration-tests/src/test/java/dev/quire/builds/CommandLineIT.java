@@ -32,7 +32,8 @@ class CommandLineIT {
         assertThat(log.summary()).as(log.toString()).matches("generated \\d+ files \\(.*");
         assertThat(log.lines()).anyMatch(line -> line.contains("quire:generate"));
         assertThat(build.path("quire-client/projectclient/ProjectClient.java")).exists();
-        assertThat(build.path("quire-client/META-INF/quire/openapi.json")).exists();
+        assertThat(build.path("quire-client/META-INF/quire/projectclient/openapi.json"))
+                .exists();
         assertThat(names(build.path(""))).containsExactlyInAnyOrder("openapi.yaml", "quire-client");
     }
 

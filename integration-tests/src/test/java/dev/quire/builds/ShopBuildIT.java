@@ -53,8 +53,13 @@ class ShopBuildIT {
                 .contains(
                         "com/example/shop/ShopClient.class",
                         "com/example/shop/model/Order.class",
-                        "META-INF/quire/openapi.json")
-                .noneMatch(entry -> entry.contains(".quire"));
+                        "META-INF/quire/com.example.shop/openapi.json")
+                .noneMatch(entry -> entry.contains(".quire") || entry.endsWith(".txt"));
+        assertThat(build.path("target/generated-sources/quire").toFile().list()).containsExactly("com");
+        assertThat(build.path("target/generated-resources/quire").toFile().list())
+                .containsExactly("META-INF");
+        assertThat(build.path("target/quire/generated-sources/quire/fingerprint.txt"))
+                .exists();
     }
 
     private void assertRegenerates(String reason) throws MavenInvocationException {

@@ -9,7 +9,7 @@ import java.util.List;
 /** Quire's own client, as its Maven plugin asks for one. */
 final class QuireGeneration {
 
-    static final String MERGED_DOCUMENT = "META-INF/quire/openapi.json";
+    static final String MERGED_DOCUMENT = "META-INF/quire/quire.client/openapi.json";
 
     private QuireGeneration() {}
 

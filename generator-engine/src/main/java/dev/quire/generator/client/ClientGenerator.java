@@ -96,12 +96,12 @@ public final class ClientGenerator {
         GeneratedFiles files = new GeneratedFiles(problems);
         printing.print(views.views(), files);
         // 8. Add the pruned description and the configuration.
-        files.add(PrunedSpec.of(spec, views.operations()), "Quire itself");
+        files.add(PrunedSpec.of(options, spec, views.operations()), "Quire itself");
         files.add(Configuration.of(options, spec), "Quire itself");
         // 9. Print the user's extra templates.
         printing.printExtra(views.overview(), files);
         // 10. Look whether all of it can be written.
-        Output output = new Output(options, run.classesDirectory());
+        Output output = new Output(options, run);
         output.check(files.sources(), files.resources(), problems);
         // 11. End here when anything is wrong.
         if (run.failOnWarnings()) {

@@ -40,6 +40,11 @@ public record ClientOptions(
         overlays = List.copyOf(overlays);
     }
 
+    /** The path of a resource about the client: no two clients in one class path or jar have it. */
+    String resource(String name) {
+        return "META-INF/quire/" + (basePackage.isEmpty() ? "" : basePackage + '/') + name;
+    }
+
     /**
      * Without extra templates and rules, with the lock beside the description, if there is one.
      *

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down what a client was generated with, for whoever finds its jar: no paths of the machine, no time. */
 final class Configuration {
-    private static final String PATH = "META-INF/quire/quire.properties";
+    private static final String NAME = "quire.properties";
 
     private Configuration() {}
 
@@ -44,7 +44,7 @@ final class Configuration {
                 .append('=')
                 .append(escaped(value, false))
                 .append('\n'));
-        return new SourceFile(PATH, text.toString());
+        return new SourceFile(options.resource(NAME), text.toString());
     }
 
     private static void put(Map<String, String> values, String key, @Nullable String value) {

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
  * nothing is parsed, nothing is written, and no class that parses is loaded.
  */
 public final class IncrementalGenerator {
-    /** Beside the sources; it never becomes part of a jar. */
-    private static final String FINGERPRINT = ".quire-fingerprint";
+    /** Among the notes about the sources' folder; it never becomes part of a jar. */
+    private static final String FINGERPRINT = "fingerprint.txt";
 
     private static final String FILES = "files";
     private static final String WARNINGS = "warnings";
@@ -30,7 +30,7 @@ public final class IncrementalGenerator {
      * @throws UncheckedIOException when a file can not be read or written
      */
     public static BuildReport run(ClientOptions options, RunOptions run) {
-        Path place = options.outputDirectory().toAbsolutePath().resolve(FINGERPRINT);
+        Path place = run.state().of(options.outputDirectory()).resolve(FINGERPRINT);
         SortedMap<String, String> settings = Settings.of(options, run);
         try {
             Fingerprint stored = Fingerprint.load(place);

@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
  * the client has no use for. What stands in other documents moves to {@code x-documents}.
  */
 final class PrunedSpec {
-    private static final String PATH = "META-INF/quire/openapi.json";
+    private static final String NAME = "openapi.json";
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
     private static final Set<String> KEPT = Set.of("openapi", "info", "servers", "tags", "security");
 
     private PrunedSpec() {}
 
-    static SourceFile of(ParsedSpec spec, Set<OperationKey> operations) {
+    static SourceFile of(ClientOptions options, ParsedSpec spec, Set<OperationKey> operations) {
         SpecParts parts = new SpecParts(spec);
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         spec.root().members().forEach((name, member) -> {
@@ -43,7 +43,7 @@ final class PrunedSpec {
             parts.keep(security);
         }
         parts.addTo(root);
-        return new SourceFile(PATH, print(root));
+        return new SourceFile(options.resource(NAME), print(root));
     }
 
     private static void keep(String path, SpecNode item, Set<OperationKey> operations, SpecParts parts) {

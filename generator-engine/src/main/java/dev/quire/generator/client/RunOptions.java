@@ -1,5 +1,6 @@
 package dev.quire.generator.client;
 
+import dev.quire.generator.output.StateRoots;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param execution names the run among the runs of a build; each has output folders of its own
  * @param code jars and class folders of the generator itself
  * @param libraries names of the jars that it stands on
+ * @param state where the notes about output folders lie
  * @param classesDirectory where the generated sources are compiled to, null when that is not known; classes of files that are
  *     no longer generated are deleted there
  * @param force generates even when nothing changed
@@ -21,6 +23,7 @@ public record RunOptions(
         String execution,
         List<Path> code,
         List<String> libraries,
+        StateRoots state,
         @Nullable Path classesDirectory,
         boolean force,
         boolean failOnWarnings,
@@ -34,6 +37,6 @@ public record RunOptions(
 
     /** A run of its own, that no build belongs to. */
     public static RunOptions none() {
-        return new RunOptions("", List.of(), List.of(), null, false, false, step -> {});
+        return new RunOptions("", List.of(), List.of(), StateRoots.NONE, null, false, false, step -> {});
     }
 }

@@ -1,6 +1,7 @@
 package dev.quire.generator.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ final class CompiledFiles {
             return;
         }
         Set<String> types = types(file);
-        for (Path compiled : classFiles(folder)) {
+        for (Path compiled : listed(folder, "*.class")) {
             String name = compiled.getFileName().toString();
             int end = name.indexOf('$') > 0 ? name.indexOf('$') : name.indexOf('.');
             if (types.contains(name.substring(0, end))) {
@@ -67,10 +68,16 @@ final class CompiledFiles {
         return types;
     }
 
-    private static List<Path> classFiles(Path folder) throws IOException {
+    /** The files of a folder that look so; none when there is no such folder. */
+    static List<Path> listed(Path folder, String pattern) {
         List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.class")) {
+        if (!Files.isDirectory(folder)) {
+            return files;
+        }
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
             found.forEach(files::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can not list " + folder + ": " + e.getMessage(), e);
         }
         return files;
     }

@@ -19,39 +19,43 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that holds generated files, maybe among others. It remembers in {@value #MANIFEST} which files it wrote:
- * those and only those are deleted when a later run does not make them any more. A file that holds the right bytes is
- * not touched, so its time stays and nobody rebuilds for nothing.
+ * A folder that holds generated files, maybe among others. A list beside it, {@value #MANIFEST}, remembers which files it
+ * wrote: those and only those are deleted when a later run does not make them any more. Without the list no file is known
+ * to be ours, and none is deleted. A file that holds the right bytes is not touched, so its time stays and nobody rebuilds
+ * for nothing.
  */
 public final class OutputFolder {
     /** Lists the files that this folder owns, one per line. */
-    static final String MANIFEST = ".quire-files";
+    static final String MANIFEST = "files.txt";
+    /** The same list, and the fingerprint, as earlier versions kept them in the folder itself. */
+    private static final String OLD_MANIFEST = ".quire-files";
+
+    private static final String OLD_FINGERPRINT = ".quire-fingerprint";
 
     private final Path folder;
+    private final Path manifest;
     private final OutputPaths paths;
     private final CompiledFiles compiled;
-
-    /** Of a folder that need not exist yet. */
-    public OutputFolder(Path folder) {
-        this(folder, null);
-    }
 
     /**
      * Of a folder that need not exist yet.
      *
+     * @param state where the notes about folders lie
      * @param classes where its files are compiled or copied to: orphans are deleted there too; null for nowhere
      */
-    public OutputFolder(Path folder, @Nullable Path classes) {
+    public OutputFolder(Path folder, StateRoots state, @Nullable Path classes) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.manifest = state.of(this.folder).resolve(MANIFEST);
         this.paths = new OutputPaths(this.folder);
         this.compiled = new CompiledFiles(classes);
     }
 
     /** Everything that belongs to this folder's files, in order: they themselves, and the list of them. */
     public List<Path> owned(OutputReport report) {
-        SortedSet<String> owned = union(report.written(), report.unchanged());
-        owned.add(MANIFEST);
-        return owned.stream().map(folder::resolve).toList();
+        List<Path> owned = new ArrayList<>();
+        union(report.written(), report.unchanged()).forEach(file -> owned.add(folder.resolve(file)));
+        owned.add(manifest);
+        return owned;
     }
 
     /**
@@ -113,6 +117,8 @@ public final class OutputFolder {
             (changed ? written : unchanged).add(file.getKey());
         }
         remember(wanted.keySet());
+        Files.deleteIfExists(folder.resolve(OLD_MANIFEST));
+        Files.deleteIfExists(folder.resolve(OLD_FINGERPRINT));
         return new OutputReport(written, unchanged, deleted);
     }
 
@@ -123,17 +129,43 @@ public final class OutputFolder {
     }
 
     private SortedSet<String> owned() throws IOException {
-        Path manifest = folder.resolve(MANIFEST);
         SortedSet<String> owned = new TreeSet<>();
-        if (Files.isRegularFile(manifest)) {
-            owned.addAll(Files.readAllLines(manifest, StandardCharsets.UTF_8));
+        Path list = list();
+        if (Files.isRegularFile(list)) {
+            owned.addAll(Files.readAllLines(list, StandardCharsets.UTF_8));
             owned.removeIf(String::isBlank);
         }
         return owned;
     }
 
+    private Path list() {
+        return Files.isRegularFile(manifest) ? manifest : folder.resolve(OLD_MANIFEST);
+    }
+
+    /**
+     * Java files that lie among these, that these do not replace, and of which nothing tells who made them: none as long as
+     * the list of own files is there.
+     *
+     * @throws UncheckedIOException when a folder can not be read
+     */
+    public List<String> strangers(Collection<SourceFile> files) {
+        if (Files.isRegularFile(list())) {
+            return List.of();
+        }
+        SortedSet<String> folders = new TreeSet<>();
+        SortedSet<String> strangers = new TreeSet<>();
+        files.forEach(file -> folders.add(file.path().substring(0, file.path().lastIndexOf('/') + 1)));
+        for (Path among : folders.stream().map(folder::resolve).toList()) {
+            CompiledFiles.listed(among, "*.java")
+                    .forEach(file ->
+                            strangers.add(folder.relativize(file).toString().replace('\\', '/')));
+        }
+        files.forEach(file -> strangers.remove(file.path()));
+        return List.copyOf(strangers);
+    }
+
     private void remember(Collection<String> files) throws IOException {
-        writeIfChanged(folder.resolve(MANIFEST), (String.join("\n", files) + '\n').getBytes(StandardCharsets.UTF_8));
+        writeIfChanged(manifest, (String.join("\n", files) + '\n').getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean delete(String orphan) throws IOException {

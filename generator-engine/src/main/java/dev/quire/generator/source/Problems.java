@@ -27,6 +27,11 @@ public final class Problems {
         add(new Problem(Problem.Severity.ERROR, location, null, message, remedy));
     }
 
+    /** Something that stands in no file takes from what the client offers. */
+    public void warning(String message, String remedy) {
+        add(new Problem(Problem.Severity.WARNING, null, null, message, remedy));
+    }
+
     /** Something at a place that no pointer names takes from what the client offers. */
     public void warning(@Nullable Location location, String message, String remedy) {
         add(new Problem(Problem.Severity.WARNING, location, null, message, remedy));

@@ -94,7 +94,10 @@ final class ClientGeneratorTest {
                 NameOptions.NONE);
         ClientGenerator.generate(together);
         assertThat(ClientGenerator.generate(together).sources().unchanged())
-                .contains("META-INF/quire/openapi.json", "module-info.java", "example/stripe/StripeClient.java");
+                .contains(
+                        "META-INF/quire/example.stripe/openapi.json",
+                        "module-info.java",
+                        "example/stripe/StripeClient.java");
     }
 
     @Test
@@ -119,14 +122,14 @@ final class ClientGeneratorTest {
                     Unused: {type: object}
                 """);
         ClientReport report = ClientGenerator.generate(options(spec, "Pruned", List.of()));
-        JsonNode pruned =
-                new ObjectMapper().readTree(Files.readString(folder.resolve("resources/META-INF/quire/openapi.json")));
+        JsonNode pruned = new ObjectMapper()
+                .readTree(Files.readString(folder.resolve("resources/META-INF/quire/example.pruned/openapi.json")));
         assertThat(pruned.at("/components/schemas").fieldNames()).toIterable().containsExactly("Inner", "Used");
         assertThat(pruned.at("/components/parameters").fieldNames())
                 .toIterable()
                 .containsExactly("Used");
         assertThat(pruned.at("/paths/~1a").fieldNames()).toIterable().containsExactlyInAnyOrder("get", "parameters");
-        assertThat(Files.readString(folder.resolve("resources/META-INF/quire/openapi.json")))
+        assertThat(Files.readString(folder.resolve("resources/META-INF/quire/example.pruned/openapi.json")))
                 .contains("12345678901234567890.10");
         assertThat(report.warnings()).hasSize(1);
         assertThat(report.warnings().get(0).toString())
@@ -136,7 +139,7 @@ final class ClientGeneratorTest {
     @Test
     void theConfigurationNamesNoPlaceOfThisMachine() throws IOException {
         ClientGenerator.generate(options(SPECS.resolve("stripe/openapi.yaml"), "Stripe", List.of()));
-        String text = Files.readString(folder.resolve("resources/META-INF/quire/quire.properties"));
+        String text = Files.readString(folder.resolve("resources/META-INF/quire/example.stripe/quire.properties"));
         Properties properties = new Properties();
         properties.load(new StringReader(text));
         assertThat(properties)

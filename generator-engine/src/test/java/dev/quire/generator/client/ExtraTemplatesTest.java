@@ -151,8 +151,8 @@ final class ExtraTemplatesTest {
 
     @Test
     void whatWouldReplaceTheDescriptionIsRefused() {
-        extra("client", "META-INF/quire/quire.properties", "text");
-        assertRefused().hasMessageContaining("'META-INF/quire/quire.properties' of Quire itself and");
+        extra("client", "META-INF/quire/com.example.shop/quire.properties", "text");
+        assertRefused().hasMessageContaining("'META-INF/quire/com.example.shop/quire.properties' of Quire itself and");
     }
 
     @Test

@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 public final class GeneratedCode {
     private GeneratedCode() {}
 
-    /** Every file below a folder by its path with {@code /}, but for hidden ones. */
+    /** Every file below a folder by its path with {@code /}, but for hidden ones and those of hidden folders. */
     static SortedMap<String, String> files(Path folder) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
@@ -29,7 +29,7 @@ public final class GeneratedCode {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                if (!path.startsWith(".")) {
+                if (!("/" + path).contains("/.")) {
                     files.put(path, Files.readString(file));
                 }
             }

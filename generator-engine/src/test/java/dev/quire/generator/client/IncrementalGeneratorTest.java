@@ -3,11 +3,14 @@ package dev.quire.generator.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quire.generator.output.StateRoots;
+import dev.quire.generator.source.Problem;
 import dev.quire.generator.source.SpecException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,8 +40,12 @@ class IncrementalGeneratorTest {
     }
 
     private Map<String, Object> times() throws IOException {
+        return times("target");
+    }
+
+    private Map<String, Object> times(String folder) throws IOException {
         Map<String, Object> times = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(shop.path("target"))) {
+        try (Stream<Path> files = Files.walk(shop.path(folder))) {
             for (Path file : files.toList()) {
                 times.put(file.toString(), Files.getLastModifiedTime(file));
             }
@@ -179,7 +186,7 @@ class IncrementalGeneratorTest {
     }
 
     private void buildWith(Consumer<String> progress) {
-        RunOptions run = new RunOptions("client", List.of(), List.of(), null, false, false, progress);
+        RunOptions run = new RunOptions("client", List.of(), List.of(), StateRoots.NONE, null, false, false, progress);
         IncrementalGenerator.run(shop.options(), run);
     }
 
@@ -195,8 +202,42 @@ class IncrementalGeneratorTest {
     }
 
     @Test
+    void withoutItsNotesEverythingIsMadeAgainAndWhatIsRightStays() throws IOException {
+        Map<String, Object> before = times("target/sources");
+        deleteTree(shop.path("target/quire"));
+        BuildReport report = shop.build();
+        assertThat(report.summary(0)).startsWith("generated ").doesNotContain("warning");
+        assertThat(times("target/sources")).isEqualTo(before);
+        Files.delete(shop.path("pages/goods.yaml"));
+        assertThat(shop.build().summary(0)).contains("deleted 2: goods.yaml deleted");
+    }
+
+    @Test
+    void whatNobodyKnowsStaysAndIsNamed() throws IOException {
+        Files.delete(shop.path("pages/goods.yaml"));
+        deleteTree(shop.path("target/quire"));
+        BuildReport report = shop.build();
+        assertThat(report.client()).isNotNull();
+        assertThat(report.client().warnings())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "com/example/shop/GoodsApi.java, com/example/shop/model/Good.java lie among the generated"
+                                + " files, and nothing tells who made them. Delete what is left of an earlier generation whose notes"
+                                + " are gone, or build clean");
+        assertThat(shop.source("GoodsApi.java")).exists();
+    }
+
+    private static void deleteTree(Path tree) throws IOException {
+        try (Stream<Path> files = Files.walk(tree)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Test
     void aDamagedFingerprintIsNone() throws IOException {
-        Path fingerprint = shop.path("target/sources/.quire-fingerprint");
+        Path fingerprint = shop.path("target/quire/sources/fingerprint.txt");
         String text = Files.readString(fingerprint);
         Files.writeString(fingerprint, text.substring(0, text.length() / 2));
         assertThat(shop.build().summary(0)).startsWith("generated ");

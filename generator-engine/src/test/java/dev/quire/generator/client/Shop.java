@@ -1,6 +1,7 @@
 package dev.quire.generator.client;
 
 import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.output.StateRoots;
 import dev.quire.generator.paging.PagingOptions;
 import dev.quire.generator.render.ExtraTemplate;
 import dev.quire.generator.render.TemplateOptions;
@@ -104,6 +105,7 @@ final class Shop {
                         execution,
                         List.of(path("generator.jar")),
                         List.of("library:1"),
+                        new StateRoots(path("target"), folder),
                         classes,
                         force,
                         failOnWarnings,

@@ -24,7 +24,7 @@ final class OutputFolderTest {
     }
 
     private OutputReport write(SourceFile... files) {
-        return new OutputFolder(root()).write(List.of(files));
+        return new OutputFolder(root(), StateRoots.NONE, null).write(List.of(files));
     }
 
     @Test
@@ -120,9 +120,35 @@ final class OutputFolderTest {
     }
 
     @Test
+    void withoutTheListNothingIsKnownToBeOursAndNothingIsDeleted() throws IOException {
+        SourceFile stays = new SourceFile("a/Stays.java", "y");
+        write(new SourceFile("a/Gone.java", "x"), stays);
+        Files.delete(root().resolve(".quire").resolve(OutputFolder.MANIFEST));
+        Files.writeString(Files.createDirectories(root().resolve("b")).resolve("Other.java"), "z");
+        OutputFolder folder = new OutputFolder(root(), StateRoots.NONE, null);
+        assertThat(folder.strangers(List.of(stays))).containsExactly("a/Gone.java");
+        assertThat(folder.write(List.of(stays)).deleted()).isEmpty();
+        assertThat(root().resolve("a/Gone.java")).exists();
+        assertThat(folder.strangers(List.of(stays))).isEmpty();
+        assertThat(folder.write(List.of()).deleted()).containsExactly("a/Stays.java");
+    }
+
+    @Test
+    void aListOfAnEarlierVersionIsObeyedAndMovesOut() throws IOException {
+        Path old = Files.createDirectories(root());
+        Files.writeString(old.resolve(".quire-files"), "a/Gone.java\na/Stays.java\n");
+        Files.writeString(old.resolve(".quire-fingerprint"), "quire-fingerprint 1\n");
+        Files.writeString(Files.createDirectories(old.resolve("a")).resolve("Gone.java"), "x");
+        assertThat(write(new SourceFile("a/Stays.java", "y")).deleted()).containsExactly("a/Gone.java");
+        assertThat(old.toFile().list()).containsExactlyInAnyOrder("a", ".quire");
+        assertThat(old.resolve(".quire/files.txt")).hasContent("a/Stays.java\n");
+    }
+
+    @Test
     void aForgedManifestCanNotDeleteOutside() throws IOException {
         Path victim = Files.writeString(temporary.resolve("victim"), "x");
-        Files.writeString(Files.createDirectories(root()).resolve(OutputFolder.MANIFEST), "../victim\n");
+        Files.writeString(
+                Files.createDirectories(root().resolve(".quire")).resolve(OutputFolder.MANIFEST), "../victim\n");
         assertThatThrownBy(() -> write(new SourceFile("A.java", "x"))).isInstanceOf(OutputException.class);
         assertThat(victim).exists();
     }
