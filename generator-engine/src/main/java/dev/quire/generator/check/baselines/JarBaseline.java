@@ -6,24 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** The description that a released client carries with it. */
 final class JarBaseline {
-    private static final String ENTRY = "META-INF/quire/openapi.json";
+    /** Of each client one, by its base package. */
+    private static final Pattern ENTRY = Pattern.compile("META-INF/quire/[^/]+/openapi\\.json");
 
     private JarBaseline() {}
 
     static Baseline of(Path jar, String shown) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            ZipEntry entry = zip.getEntry(ENTRY);
-            if (entry == null) {
-                throw Baselines.failure(
-                        shown + " holds no " + ENTRY,
-                        "Name a client that Quire generated; its jar must hold the generated resources");
-            }
+            ZipEntry entry = description(zip, shown);
             Path copy = Files.createTempDirectory("quire-baseline");
             Path file = Files.createDirectories(copy.resolve("META-INF/quire")).resolve("openapi.json");
             try (InputStream bytes = zip.getInputStream(entry)) {
@@ -33,5 +31,22 @@ final class JarBaseline {
         } catch (NoSuchFileException | ZipException e) {
             throw Baselines.failure(shown + " is no jar that can be read", "Name a released client's jar");
         }
+    }
+
+    private static ZipEntry description(ZipFile zip, String shown) {
+        List<? extends ZipEntry> entries = zip.stream()
+                .filter(entry -> ENTRY.matcher(entry.getName()).matches())
+                .toList();
+        if (entries.isEmpty()) {
+            throw Baselines.failure(
+                    shown + " holds no META-INF/quire/…/openapi.json",
+                    "Name a client that Quire generated; its jar must hold the generated resources");
+        }
+        if (entries.size() > 1) {
+            String names = entries.stream().map(ZipEntry::getName).sorted().collect(Collectors.joining(", "));
+            throw Baselines.failure(
+                    shown + " holds several clients: " + names, "Name the jar of one client, not a merged one");
+        }
+        return entries.get(0);
     }
 }
