@@ -7,20 +7,11 @@ import dev.quire.generator.render.TemplateOptions;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of goals that are about one client. */
-abstract class ClientMojo extends AbstractMojo {
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project = new MavenProject();
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private @Nullable MavenSession session;
-
+abstract class ClientMojo extends QuireMojo {
     /**
      * The description: an OpenAPI document in YAML or JSON, a Markdown page that holds one, or a folder of these. Default:
      * {@code src/main/openapi}; without a POM {@code openapi.yaml}, {@code openapi.json} or {@code swagger.json} in this
@@ -78,21 +69,10 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(property = "quire.pagination")
     private @Nullable File paginationFile;
 
-    /** The project; without a POM one without a file. */
-    MavenProject project() {
-        return project;
-    }
-
-    /** The build, null where there is none. */
-    @Nullable
-    MavenSession session() {
-        return session;
-    }
-
     /** What the user said, and the defaults. */
     ClientOptions options(OutputFolders folders) {
-        boolean inProject = project.getBasedir() != null;
-        Path folder = inProject ? project.getBasedir().toPath() : Path.of("").toAbsolutePath();
+        boolean inProject = project().getBasedir() != null;
+        Path folder = inProject ? project().getBasedir().toPath() : Path.of("").toAbsolutePath();
         Path description = Defaults.spec(spec, folder, inProject);
         String name = Defaults.clientName(clientName, description, inProject);
         return new ClientOptions(
@@ -111,10 +91,5 @@ abstract class ClientMojo extends AbstractMojo {
                         pagination.stream().map(Rule::read).toList(),
                         paginationFile == null ? null : paginationFile.toPath()),
                 lock == null ? null : lock.toPath());
-    }
-
-    /** Files as seen from the folder where the build was started. */
-    String near(String text) {
-        return session == null ? text : text.replace(session.getExecutionRootDirectory() + File.separator, "");
     }
 }

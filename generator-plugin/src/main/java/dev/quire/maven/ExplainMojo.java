@@ -46,9 +46,9 @@ public final class ExplainMojo extends ClientMojo {
             report.written().forEach(file -> getLog().info("wrote " + file));
             getLog().info(report.summary());
         } catch (SpecException e) {
-            throw new MojoFailureException(ProblemReport.of(e.problems()), e);
+            throw failure(e);
         } catch (UncheckedIOException e) {
-            throw new MojoFailureException(String.valueOf(e.getMessage()), e);
+            throw failure(e);
         }
     }
 

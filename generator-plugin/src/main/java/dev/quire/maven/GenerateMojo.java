@@ -101,10 +101,9 @@ public final class GenerateMojo extends ClientMojo {
                             failOnWarnings,
                             progress));
         } catch (SpecException e) {
-            getLog().debug(e);
-            throw new MojoFailureException(near(ProblemReport.of(e.problems())));
+            throw failure(e);
         } catch (UncheckedIOException e) {
-            throw new MojoFailureException(String.valueOf(e.getMessage()), e);
+            throw failure(e);
         }
     }
 
@@ -115,7 +114,7 @@ public final class GenerateMojo extends ClientMojo {
             client.paging().rest().forEach(getLog()::debug);
             getLog().info(client.paging().summary());
             client.differences().forEach(getLog()::info);
-            client.warnings().forEach(problem -> getLog().warn(near(problem.toString())));
+            client.warnings().forEach(problem -> getLog().warn(problem.toString()));
         }
         getLog().info(report.summary(millis));
     }

@@ -26,12 +26,12 @@ public final class LockMojo extends ClientMojo {
         try {
             LockReport report = ClientLock.write(options(OutputFolders.of(project(), null, null)));
             report.differences().forEach(getLog()::info);
-            report.warnings().forEach(problem -> getLog().warn(near(problem.toString())));
+            report.warnings().forEach(problem -> getLog().warn(problem.toString()));
             getLog().info(report.summary());
         } catch (SpecException e) {
-            throw new MojoFailureException(near(ProblemReport.of(e.problems())));
+            throw failure(e);
         } catch (UncheckedIOException e) {
-            throw new MojoFailureException(String.valueOf(e.getMessage()), e);
+            throw failure(e);
         }
     }
 }

@@ -4,11 +4,9 @@ import dev.quire.generator.client.TemplateExport;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * are. Runs without a POM too.
  */
 @Mojo(name = "templates", requiresProject = false, threadSafe = true)
-public final class TemplatesMojo extends AbstractMojo {
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project = new MavenProject();
-
+public final class TemplatesMojo extends QuireMojo {
     /** Where the templates go; {@code target/quire-templates}, without a POM {@code quire-templates}. */
     @Parameter(property = "quire.outputDirectory")
     private @Nullable File outputDirectory;
@@ -38,7 +33,7 @@ public final class TemplatesMojo extends AbstractMojo {
             getLog().info("wrote " + export.written().size() + " templates of contract " + export.contract() + " to "
                     + folder + "; delete those that you do not change");
         } catch (UncheckedIOException e) {
-            throw new MojoFailureException(String.valueOf(e.getMessage()));
+            throw failure(e);
         }
     }
 
@@ -46,8 +41,8 @@ public final class TemplatesMojo extends AbstractMojo {
         if (outputDirectory != null) {
             return outputDirectory.toPath();
         }
-        return project.getBasedir() == null
+        return project().getBasedir() == null
                 ? Path.of("quire-templates").toAbsolutePath()
-                : Path.of(project.getBuild().getDirectory(), "quire-templates");
+                : Path.of(project().getBuild().getDirectory(), "quire-templates");
     }
 }

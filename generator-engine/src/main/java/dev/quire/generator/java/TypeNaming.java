@@ -63,6 +63,11 @@ final class TypeNaming {
     }
 
     private List<String> candidates(TypeSites.Site site) {
+        String locked = LockedTypes.name(site.key());
+        if (locked != null) {
+            // Also the end of the way up where a locked type came to stand inside itself.
+            return List.of(locked);
+        }
         if (site.component() != null) {
             return List.of(names.type(site.component()));
         }

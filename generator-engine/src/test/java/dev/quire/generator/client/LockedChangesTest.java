@@ -164,4 +164,12 @@ class LockedChangesTest {
                         shop("id: {type: string}", "{$ref: '#/components/parameters/Status'}")))
                 .isEmpty();
     }
+
+    @Test
+    void aTypeThatComesToStandInsideItself() throws IOException {
+        assertThat(broken(
+                        shop("from: " + PLACE + ", to: " + PLACE, ""),
+                        shop("from: " + PLACE + ", to: " + PLACE.replace("{city", "{via: " + PLACE + ", city"), "")))
+                .isEmpty();
+    }
 }

@@ -1,0 +1,57 @@
+package dev.quire.maven;
+
+import dev.quire.generator.source.SpecException;
+import java.io.File;
+import java.io.UncheckedIOException;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals share: where they run, and how they speak of files and failures. */
+abstract class QuireMojo extends AbstractMojo {
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project = new MavenProject();
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    /** The project; without a POM one without a file. */
+    MavenProject project() {
+        return project;
+    }
+
+    /** The build, null where there is none. */
+    @Nullable
+    MavenSession session() {
+        return session;
+    }
+
+    /** Files as seen from the folder where the build was started. */
+    String near(String text) {
+        return session == null ? text : text.replace(session.getExecutionRootDirectory() + File.separator, "");
+    }
+
+    /** The log; files in its lines are as seen from the folder where the build was started. */
+    @Override
+    public Log getLog() {
+        return new NearLog(super.getLog(), this::near);
+    }
+
+    /** What ends a goal when there are problems: all of them. Maven appends a cause's text, so there is none. */
+    MojoFailureException failure(SpecException e) {
+        getLog().debug(e);
+        return new MojoFailureException(near(ProblemReport.of(e.problems())));
+    }
+
+    /** What ends a goal when a file can not be read or written. */
+    MojoFailureException failure(UncheckedIOException e) {
+        getLog().debug(e);
+        String message = String.valueOf(e.getMessage());
+        String cause = String.valueOf(e.getCause().getMessage());
+        return new MojoFailureException(near(message.contains(cause) ? message : message + " (" + cause + ')'));
+    }
+}
