@@ -20,8 +20,8 @@ import java.util.List;
  *
  * <ol>
  *   <li>check the options and the templates;
- *   <li>read the description: pages, overlays, references; let Swagger Parser look over it;
- *   <li>make the model of it;
+ *   <li>read the description: pages, overlays, references;
+ *   <li>make the model of it; let Swagger Parser look for more mistakes;
  *   <li>read what has been decided before: the lock;
  *   <li>plan how each operation pages;
  *   <li>make the views of everything that is generated;
@@ -77,9 +77,9 @@ public final class ClientGenerator {
         // 2. Read the description.
         run.progress().accept("Reading the description");
         ParsedSpec spec = SpecReader.read(new SpecSource(List.of(options.spec()), options.overlays()), problems);
-        ParserCheck.report(spec, problems);
         // 3. Make the model of it.
         ApiModel api = ModelReader.read(spec, problems);
+        ParserCheck.report(spec, problems);
         // 4. Read what has been decided before.
         Lock lock = Lock.read(options, spec, problems);
         // 5. Plan how each operation pages.

@@ -16,21 +16,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParserCheck {
     private static final Pattern MESSAGE =
-            Pattern.compile("(?:attribute )?(\\S.*?)(?:=`.*`)? (?:is|target) .*", Pattern.DOTALL);
+            Pattern.compile("(?:attribute )?(\\S.*?)(?:(?:=`.*`)? (?:is|target|value) .*|\\. [A-Z].*)", Pattern.DOTALL);
     private static final Pattern STEP = Pattern.compile("'([^']*)'(?:\\((\\w+)\\))?|\\[([^\\]]*)]|([^.'\\[(]+)");
 
     private ParserCheck() {}
 
-    /** Adds what Swagger Parser finds; nothing is resolved or fetched. Costs more than reading the description did. */
+    /**
+     * Adds what Swagger Parser finds beyond the problems that are known; nothing is resolved or fetched. Costs more than reading
+     * the description did.
+     */
     public static void report(ParsedSpec spec, Problems problems) {
         ParseOptions options = new ParseOptions();
         options.setResolve(false);
         options.setResolveFully(false);
+        ParserEchoes echoes = new ParserEchoes(problems.all());
         for (String message : messages(spec, options)) {
-            problems.warning(
-                    pointer(message, spec.root()),
-                    "Swagger Parser says: " + message,
-                    "Correct the description, in an overlay if it is not yours");
+            SpecPointer pointer = pointer(message, spec.root());
+            if (!echoes.isEcho(message, pointer)) {
+                problems.warning(
+                        pointer,
+                        "Swagger Parser says: " + message,
+                        "Correct the description, in an overlay if it is not yours");
+            }
         }
     }
 
