@@ -32,7 +32,12 @@ abstract class QuireMojo extends AbstractMojo {
 
     /** Files as seen from the folder where the build was started. */
     String near(String text) {
-        return session == null ? text : text.replace(session.getExecutionRootDirectory() + File.separator, "");
+        if (session == null) {
+            return text;
+        }
+        String root = session.getExecutionRootDirectory();
+        String inside = text.replace(root + File.separator, "");
+        return inside.endsWith(root) ? inside.substring(0, inside.length() - root.length()) + '.' : inside.replace(root + ':', ".:");
     }
 
     /** The log; files in its lines are as seen from the folder where the build was started. */

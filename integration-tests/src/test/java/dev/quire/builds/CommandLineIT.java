@@ -61,7 +61,9 @@ class CommandLineIT {
         MavenBuild build = new MavenBuild("command-line-templates", "");
         build.write("readme.txt", "a folder without descriptions");
 
-        build.run(PLUGIN + "templates");
+        assertThat(build.run(PLUGIN + "templates").lines())
+                .anyMatch(
+                        line -> line.matches("\\[INFO] wrote \\d+ templates of contract \\d+ to quire-templates; .*"));
         build.run(PLUGIN + "templates", "quire.outputDirectory=mine");
 
         assertThat(build.path("mine/partial/file-header.mustache"))
@@ -69,6 +71,38 @@ class CommandLineIT {
                 .startsWith("{{! Quire templates, contract ");
         assertThat(names(build.path("mine"))).hasSameElementsAs(names(build.path("quire-templates")));
         assertThat(names(build.path(""))).containsExactlyInAnyOrder("readme.txt", "quire-templates", "mine");
+    }
+
+    @Test
+    void aLockIsWrittenBesideTheDescriptionAndObeyed() throws IOException, MavenInvocationException {
+        MavenBuild build = new MavenBuild("command-line-lock", "");
+        build.write("docs/shop.yaml", DESCRIPTION);
+
+        assertThat(build.run(PLUGIN + "lock", "quire.spec=docs/shop.yaml").lines())
+                .contains("[INFO] wrote docs/quire.lock");
+        build.replace("docs/quire.lock", "method: countOrders", "method: count");
+
+        assertThat(build.run(PLUGIN + "generate", "quire.spec=docs/shop.yaml").lines())
+                .contains("[INFO] the method of GET /orders is count by the lock; without it countOrders");
+        assertThat(build.path("quire-client/shopclient/OrdersApi.java"))
+                .content()
+                .contains(" count()");
+        assertThat(names(build.path(""))).containsExactlyInAnyOrder("docs", "quire-client");
+    }
+
+    @Test
+    void whereThereIsNoDescriptionGoalsSaySoAndMakeNothing() throws IOException, MavenInvocationException {
+        MavenBuild build = new MavenBuild("command-line-empty", "");
+        build.write("readme.txt", "a folder without descriptions");
+        for (String goal : List.of("generate", "lock", "explain")) {
+            BuildLog log = build.run(PLUGIN + goal);
+            assertThat(log.success()).isFalse();
+            assertThat(log.toString())
+                    .contains("No OpenAPI description is found here. Name a YAML or JSON document")
+                    .doesNotContain(build.path("").toAbsolutePath().toString());
+        }
+        assertThat(build.run(PLUGIN + "help").success()).isTrue();
+        assertThat(names(build.path(""))).containsExactly("readme.txt");
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.SourceVersion;
-import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.languages.AbstractJavaCodegen;
 
@@ -67,18 +66,19 @@ final class OpenApiGeneratorNames extends AbstractJavaCodegen {
         "while"
     };
 
-    /** Options take effect in {@link #processOpts()} only, and names are cached, so all of them are set here first. */
+    /**
+     * Names are cached, so all options are set before the first one is asked for. They are set directly: {@link #processOpts()}
+     * adds nothing to names, and logs about formatters.
+     */
     OpenApiGeneratorNames(NameOptions options) {
         // Its own list has words that only its own templates need, such as list and object.
         reservedWords = new HashSet<>(Set.of(RESERVED));
         languageSpecificPrimitives = new TreeSet<>();
-        additionalProperties().put(CodegenConstants.HIDE_GENERATION_TIMESTAMP, true);
         setModelNamePrefix(options.modelPrefix());
         setModelNameSuffix(options.modelSuffix());
         modelNameMapping().putAll(options.models());
         nameMapping().putAll(options.properties());
         parameterNameMapping().putAll(options.parameters());
-        processOpts();
     }
 
     /** A character as a word, such as {@code Minus}; {@code U00E9} for those without one. */
