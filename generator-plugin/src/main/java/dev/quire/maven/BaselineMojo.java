@@ -32,11 +32,11 @@ public final class BaselineMojo extends CheckMojo {
         try {
             AcceptedBaseline accepted =
                     AcceptedBaseline.write(api(), baselineFile == null ? null : baselineFile.toPath());
-            getLog().info(near(accepted.summary()));
+            getLog().info(accepted.summary());
         } catch (SpecException e) {
-            throw new MojoFailureException(near(ProblemReport.of(e.problems(), "nothing was accepted")));
+            throw failure(e, "nothing was accepted");
         } catch (UncheckedIOException e) {
-            throw new MojoFailureException(String.valueOf(e.getMessage()), e);
+            throw failure(e);
         }
     }
 }

@@ -102,7 +102,7 @@ abstract class CheckMojo extends ClientMojo {
         report.notes().forEach(getLog()::info);
         report.written().forEach(file -> getLog().info("wrote " + file));
         if (report.failed()) {
-            throw new MojoFailureException(report.failure());
+            throw new MojoFailureException(near(report.failure()));
         }
     }
 }

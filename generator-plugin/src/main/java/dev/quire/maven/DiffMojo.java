@@ -57,9 +57,9 @@ public final class DiffMojo extends CheckMojo {
             DiffRequest request = settings().request(api(), baseline, compare);
             log(SpecDiff.run(request, new ReleasedJars(repositories, session(), project())));
         } catch (SpecException e) {
-            throw new MojoFailureException(near(ProblemReport.of(e.problems(), "nothing was compared")));
+            throw failure(e, "nothing was compared");
         } catch (UncheckedIOException e) {
-            throw new MojoFailureException(String.valueOf(e.getMessage()), e);
+            throw failure(e);
         }
     }
 }

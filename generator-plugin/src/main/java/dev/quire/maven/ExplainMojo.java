@@ -46,7 +46,7 @@ public final class ExplainMojo extends ClientMojo {
             report.written().forEach(file -> getLog().info("wrote " + file));
             getLog().info(report.summary());
         } catch (SpecException e) {
-            throw failure(e);
+            throw failure(e, "nothing was explained");
         } catch (UncheckedIOException e) {
             throw failure(e);
         }

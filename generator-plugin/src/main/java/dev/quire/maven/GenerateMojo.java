@@ -101,7 +101,7 @@ public final class GenerateMojo extends ClientMojo {
                             failOnWarnings,
                             progress));
         } catch (SpecException e) {
-            throw failure(e);
+            throw failure(e, "nothing was generated");
         } catch (UncheckedIOException e) {
             throw failure(e);
         }

@@ -29,7 +29,7 @@ public final class LockMojo extends ClientMojo {
             report.warnings().forEach(problem -> getLog().warn(problem.toString()));
             getLog().info(report.summary());
         } catch (SpecException e) {
-            throw failure(e);
+            throw failure(e, "nothing was locked");
         } catch (UncheckedIOException e) {
             throw failure(e);
         }

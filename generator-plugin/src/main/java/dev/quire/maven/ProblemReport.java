@@ -8,11 +8,7 @@ final class ProblemReport {
 
     private ProblemReport() {}
 
-    static String of(List<Problem> problems) {
-        return of(problems, "nothing was generated");
-    }
-
-    /** That begins with what came of it. */
+    /** A text that begins with what came of it. */
     static String of(List<Problem> problems, String outcome) {
         long errors = problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)

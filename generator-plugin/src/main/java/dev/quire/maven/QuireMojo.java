@@ -37,7 +37,9 @@ abstract class QuireMojo extends AbstractMojo {
         }
         String root = session.getExecutionRootDirectory();
         String inside = text.replace(root + File.separator, "");
-        return inside.endsWith(root) ? inside.substring(0, inside.length() - root.length()) + '.' : inside.replace(root + ':', ".:");
+        return inside.endsWith(root)
+                ? inside.substring(0, inside.length() - root.length()) + '.'
+                : inside.replace(root + ':', ".:");
     }
 
     /** The log; files in its lines are as seen from the folder where the build was started. */
@@ -46,10 +48,14 @@ abstract class QuireMojo extends AbstractMojo {
         return new NearLog(super.getLog(), this::near);
     }
 
-    /** What ends a goal when there are problems: all of them. Maven appends a cause's text, so there is none. */
-    MojoFailureException failure(SpecException e) {
+    /**
+     * What ends a goal when there are problems: all of them. Maven appends a cause's text, so there is none.
+     *
+     * @param outcome what came of it, such as {@code nothing was generated}
+     */
+    MojoFailureException failure(SpecException e, String outcome) {
         getLog().debug(e);
-        return new MojoFailureException(near(ProblemReport.of(e.problems())));
+        return new MojoFailureException(near(ProblemReport.of(e.problems(), outcome)));
     }
 
     /** What ends a goal when a file can not be read or written. */

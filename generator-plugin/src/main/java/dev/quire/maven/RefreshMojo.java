@@ -44,14 +44,14 @@ public final class RefreshMojo extends CheckMojo {
         }
         try {
             Refresh refresh = Refresh.run(api(), source == null ? null : source.toPath(), Duration.ofSeconds(timeout));
-            refresh.lines().forEach(line -> getLog().info(near(line)));
+            refresh.lines().forEach(line -> getLog().info(line));
             DiffReport report = SpecDiff.run(
                     settings().telling().request(api(), null, null), new ReleasedJars(null, session(), project()));
             log(report);
         } catch (SpecException e) {
-            throw new MojoFailureException(near(ProblemReport.of(e.problems(), "nothing was refreshed")));
+            throw failure(e, "nothing was refreshed");
         } catch (UncheckedIOException e) {
-            throw new MojoFailureException(String.valueOf(e.getMessage()), e);
+            throw failure(e);
         }
     }
 }
