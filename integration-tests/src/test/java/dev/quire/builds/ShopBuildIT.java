@@ -49,6 +49,7 @@ class ShopBuildIT {
     void firstBuild() throws IOException, MavenInvocationException {
         BuildLog log = build.run("package");
         assertThat(log.summary()).as(log.toString()).matches("generated 9 files \\(.*\\)");
+        assertThat(log.lines()).noneMatch(line -> line.contains("WARN") || line.contains("POST_PROCESS"));
         assertThat(entries())
                 .contains(
                         "com/example/shop/ShopClient.class",

@@ -54,7 +54,7 @@ public final class ClientViews {
             NameOptions options,
             LockedApi locked,
             Problems problems) {
-        ApiContext context = decide(api, plan, client, options, locked, problems);
+        ApiContext context = decide(api, plan, client, new JavaNames(options), locked, problems);
         // 4. Make the views.
         ClientViews made = new ClientViews(context);
         made.client();
@@ -65,7 +65,7 @@ public final class ClientViews {
         decided.reportStaleRows();
         List<String> differences = List.of();
         if (!locked.equals(LockedApi.NONE)) {
-            ApiContext byRules = decide(api, plan.byRules(), client, options, LockedApi.NONE, new Problems());
+            ApiContext byRules = decide(api, plan.byRules(), client, context.names(), LockedApi.NONE, new Problems());
             differences = LockDifferences.of(locked, new Decided(byRules).all(), plan);
         }
         List<FileView> views = List.copyOf(made.views);
@@ -78,16 +78,10 @@ public final class ClientViews {
     }
 
     private static ApiContext decide(
-            ApiModel api,
-            PagingPlan plan,
-            ClientNames client,
-            NameOptions options,
-            LockedApi locked,
-            Problems problems) {
+            ApiModel api, PagingPlan plan, ClientNames client, JavaNames names, LockedApi locked, Problems problems) {
         // 1. Decide what each operation needs.
         List<OperationFacts> operations = new OperationReader(api, plan, locked, problems).read();
         // 2. Find and name the types that they use.
-        JavaNames names = new JavaNames(options);
         NameKeeper keeper = new NameKeeper(locked, problems);
         TypeCatalog catalog = TypeCatalog.of(new TypeReader(api, locked), names, operations, keeper, problems);
         // 3. Name everything else.
