@@ -13,6 +13,7 @@ import dev.quire.generator.diff.rules.SecurityRules;
 import dev.quire.generator.diff.rules.ServerRules;
 import dev.quire.generator.diff.rules.TypeRules;
 import dev.quire.generator.diff.rules.UnionRules;
+import dev.quire.generator.diff.rules.WebhookRules;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,8 @@ public final class DiffRules {
                     SecurityRules.rules(),
                     ServerRules.rules(),
                     LifecycleRules.rules(),
-                    PagingRules.rules())
+                    PagingRules.rules(),
+                    WebhookRules.rules())
             .flatMap(List::stream)
             .toList();
 

@@ -95,8 +95,8 @@ public record Rule(
 
     String message(Difference difference) {
         return message.replace("{where}", difference.where())
-                .replace("{was}", Objects.requireNonNullElse(difference.was(), "absent"))
-                .replace("{is}", Objects.requireNonNullElse(difference.is(), "absent"))
+                .replace("{was}", Objects.requireNonNullElse(difference.was(), "not stated"))
+                .replace("{is}", Objects.requireNonNullElse(difference.is(), "not stated"))
                 .replace("{name}", difference.name());
     }
 }
