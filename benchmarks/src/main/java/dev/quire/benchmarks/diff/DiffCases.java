@@ -2,9 +2,14 @@ package dev.quire.benchmarks.diff;
 
 import dev.quire.generator.diff.Change;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Prints how often the diff is right about labelled pairs; benchmarks/README.md says what the labels look like. */
 public final class DiffCases {
@@ -15,17 +20,49 @@ public final class DiffCases {
     private final List<String> falseErrors = new ArrayList<>();
     private final List<String> doubtful = new ArrayList<>();
 
-    private DiffCases() throws ReflectiveOperationException {
-        other = new OpenApiDiff();
+    private DiffCases(OpenApiDiff other) {
+        this.other = other;
     }
 
-    /** Takes the folder with {@code cases.json}. */
+    /** Takes a file with the other tool's class path, the folder with {@code cases.json}, and descriptions to compare with reordered copies of themselves. */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
-        if (arguments.length != 1) {
-            System.err.println("Usage: benchmarks/diff-cases FOLDER");
+        if (arguments.length < 2) {
+            System.err.println("Usage: benchmarks/diff-cases LABELS [DESCRIPTION...]");
             System.exit(2);
         }
-        new DiffCases().run(LabelledPair.read(Path.of(arguments[0])));
+        List<LabelledPair> pairs = LabelledPair.read(Path.of(arguments[1]));
+        new DiffCases(new OpenApiDiff(Path.of(arguments[0]))).run(pairs);
+        Set<Path> files = new LinkedHashSet<>();
+        pairs.forEach(pair -> files.addAll(List.of(pair.before(), pair.after())));
+        long unequal = files.stream().filter(file -> !sameAsCopy(file)).count();
+        System.out.println("\nDescriptions of the pairs that differ from their reordered copies: " + unequal + " of "
+                + files.size());
+        for (int i = 2; i < arguments.length; i++) {
+            time(Path.of(arguments[i]));
+        }
+    }
+
+    private static boolean sameAsCopy(Path file) {
+        try {
+            Path copy = Copies.reordered(file);
+            List<Change> changes = QuireDiff.run(file, copy);
+            changes.forEach(change -> System.out.println(file + ": " + change.id() + ": " + change.message()));
+            Files.delete(copy);
+            return changes.isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void time(Path file) {
+        long start = System.nanoTime();
+        boolean same = sameAsCopy(file);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %s, in %.1f s with making the copy%n",
+                file.getFileName(),
+                same ? "nothing found against its reordered copy" : "differs from its reordered copy",
+                (System.nanoTime() - start) / 1e9);
     }
 
     private void run(List<LabelledPair> pairs) {
@@ -48,8 +85,7 @@ public final class DiffCases {
 
     private void note(LabelledPair pair, List<Change> changes) {
         boolean found = QuireDiff.isBreaking(changes);
-        String text = pair.id() + ' ' + pair.expected() + "\n    "
-                + String.join("\n    ", QuireDiff.lines(changes));
+        String text = pair.id() + ' ' + pair.expected() + "\n    " + String.join("\n    ", QuireDiff.lines(changes));
         if (pair.breaking() && !found) {
             missed.add(text);
         } else if (!pair.breaking() && found) {
