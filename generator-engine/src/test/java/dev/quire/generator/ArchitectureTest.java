@@ -109,8 +109,11 @@ class ArchitectureTest {
             onlyKnows(tree("diff"), quire("source", "model", "paging").or(libraries(TREE)));
 
     @ArchTest
-    static final ArchRule impact =
-            onlyKnows(tree("impact"), quire("source", "client", "diff").or(libraries(JAVA_COMPILER)));
+    static final ArchRule impact = onlyKnows(
+            tree("impact"),
+            quire("source", "java", "render", "client", "diff")
+                    .or(libraries(JAVA_COMPILER))
+                    .or(libraries("japicmp..", "javassist..")));
 
     @ArchTest
     static final ArchRule report =

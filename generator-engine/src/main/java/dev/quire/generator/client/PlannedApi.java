@@ -1,5 +1,6 @@
 package dev.quire.generator.client;
 
+import dev.quire.generator.java.LockedApi;
 import dev.quire.generator.model.ApiModel;
 import dev.quire.generator.model.ModelReader;
 import dev.quire.generator.paging.PagingOptions;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param api the model
  * @param plan with the lock's decisions
+ * @param locked what else the lock has decided
  */
-public record PlannedApi(ApiModel api, PagingPlan plan) {
+public record PlannedApi(ApiModel api, PagingPlan plan, LockedApi locked) {
 
     /**
      * Reads and plans as generating does, and writes nothing.
@@ -41,6 +43,6 @@ public record PlannedApi(ApiModel api, PagingPlan plan) {
         }
         Lock decided = Lock.read(lock, parsed, problems);
         PagingRules rules = PagingRules.read(paging, problems);
-        return new PlannedApi(api, PagingPlanner.plan(api, decided.paging(), rules, problems));
+        return new PlannedApi(api, PagingPlanner.plan(api, decided.paging(), rules, problems), decided.api());
     }
 }

@@ -32,13 +32,15 @@ public final class ClientViews {
      * @param decided all names, for a lock
      * @param differences what the rules would decide differently from the lock, one line each
      * @param overview what extra templates see; made when it is asked for
+     * @param origins where everything comes from; made when it is asked for
      */
     public record Result(
             List<FileView> views,
             Set<OperationKey> operations,
             LockedApi decided,
             List<String> differences,
-            Supplier<ClientOverview> overview) {}
+            Supplier<ClientOverview> overview,
+            Supplier<Origins> origins) {}
 
     /**
      * Makes all views of a client. What can not be generated is reported and left out.
@@ -74,7 +76,8 @@ public final class ClientViews {
                 context.keys(),
                 decided.all(),
                 differences,
-                () -> new OverviewAssembler(context, views).overview());
+                () -> new OverviewAssembler(context, views).overview(),
+                () -> new OriginReader(context).read());
     }
 
     private static ApiContext decide(

@@ -31,9 +31,10 @@ final class TypeCatalog {
      * A type to generate.
      *
      * @param schema the one that speaks for all that share the type
+     * @param schemas all that share the type
      * @param at the places of all these, as locks write them
      */
-    record Entry(String name, String key, Schema schema, SortedSet<String> at) {}
+    record Entry(String name, String key, Schema schema, List<Schema> schemas, SortedSet<String> at) {}
 
     private TypeCatalog(TypeReader types, SortedSet<String> maps) {
         this.types = types;
@@ -51,7 +52,7 @@ final class TypeCatalog {
         sites.forEach((key, site) -> {
             SortedSet<String> at = new TreeSet<>(site.at());
             at.removeAll(ambiguous);
-            catalog.entries.put(key, new Entry(typeNames.of(key), key, shared.of(site), at));
+            catalog.entries.put(key, new Entry(typeNames.of(key), key, shared.of(site), List.copyOf(site.schemas()), at));
         });
         catalog.entries().forEach(entry -> {
             catalog.joinUnion(entry);

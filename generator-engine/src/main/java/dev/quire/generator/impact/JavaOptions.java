@@ -1,0 +1,29 @@
+package dev.quire.generator.impact;
+
+import dev.quire.generator.java.ClientNames;
+import dev.quire.generator.java.NameOptions;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the clients are made that are compared.
+ *
+ * @param client where their types live and what they are called
+ * @param names what is to be called otherwise
+ * @param templates that replace ours by file name, null for none
+ * @param libraries what the clients are compiled against: jars or folders of classes
+ * @param released the jar of a client that callers have by now; null when that is one made of the earlier description
+ */
+public record JavaOptions(
+        ClientNames client,
+        NameOptions names,
+        @Nullable Path templates,
+        List<Path> libraries,
+        @Nullable Path released) {
+
+    /** Copies the list. */
+    public JavaOptions {
+        libraries = List.copyOf(libraries);
+    }
+}
