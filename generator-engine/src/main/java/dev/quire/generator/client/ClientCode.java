@@ -5,8 +5,7 @@ import dev.quire.generator.java.ClientViews;
 import dev.quire.generator.java.NameOptions;
 import dev.quire.generator.java.Origins;
 import dev.quire.generator.render.SourceFile;
-import dev.quire.generator.render.TemplateSources;
-import dev.quire.generator.render.Templates;
+import dev.quire.generator.render.TemplateOptions;
 import dev.quire.generator.source.Problems;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sources of a client that is not written, for who compares clients.
  *
- * @param sources all of them, without a module
+ * @param sources all of them, without a module and without what extra templates make
  * @param origins where everything in them comes from
  */
 public record ClientCode(List<SourceFile> sources, Origins origins) {
@@ -34,7 +33,8 @@ public record ClientCode(List<SourceFile> sources, Origins origins) {
             PlannedApi planned, ClientNames names, NameOptions options, @Nullable Path templates, Problems problems) {
         ClientViews.Result views =
                 ClientViews.of(planned.api(), planned.plan(), names, null, options, planned.locked(), problems);
-        Templates printer = new Templates(new TemplateSources(templates));
-        return new ClientCode(Printing.print(views.views(), printer, problems), views.origins().get());
+        GeneratedFiles files = new GeneratedFiles(problems);
+        new Printing(new TemplateOptions(templates, List.of()), problems).print(views.views(), files);
+        return new ClientCode(files.sources(), views.origins().get());
     }
 }
