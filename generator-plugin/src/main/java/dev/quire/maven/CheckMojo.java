@@ -2,8 +2,10 @@ package dev.quire.maven;
 
 import dev.quire.generator.check.ApiSource;
 import dev.quire.generator.check.DiffReport;
+import dev.quire.generator.check.DiffRequest;
 import dev.quire.generator.check.DiffSettings;
 import dev.quire.generator.client.ClientOptions;
+import dev.quire.generator.impact.JavaOptions;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -60,9 +62,23 @@ abstract class CheckMojo extends ClientMojo {
     @Parameter(property = "quire.aggregate")
     private @Nullable File aggregate;
 
+    /** Whether the clients of both descriptions are compiled and compared, too. */
+    @Parameter(property = "quire.java", defaultValue = "true")
+    private boolean java;
+
+    /** What to compare. */
+    DiffRequest request(@Nullable String baseline, @Nullable String compare) {
+        JavaOptions clients = java ? JavaOptions.of(client(), ClientLibraries.files()) : null;
+        return settings().request(api(), baseline, compare, clients);
+    }
+
+    private ClientOptions client() {
+        return options(OutputFolders.of(project(), null, null));
+    }
+
     /** The description and what is decided about it. */
     ApiSource api() {
-        ClientOptions client = options(OutputFolders.of(project(), null, null));
+        ClientOptions client = client();
         return new ApiSource(client.clientName(), client.spec(), client.overlays(), client.lock(), client.paging());
     }
 

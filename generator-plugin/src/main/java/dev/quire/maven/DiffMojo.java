@@ -54,7 +54,7 @@ public final class DiffMojo extends CheckMojo {
             return;
         }
         try {
-            DiffRequest request = settings().request(api(), baseline, compare);
+            DiffRequest request = request(baseline, compare);
             log(SpecDiff.run(request, new ReleasedJars(repositories, session(), project())));
         } catch (SpecException e) {
             throw failure(e, "nothing was compared");

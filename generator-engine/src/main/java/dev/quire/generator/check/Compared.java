@@ -1,15 +1,18 @@
 package dev.quire.generator.check;
 
 import dev.quire.generator.check.baselines.Baseline;
-import dev.quire.generator.diff.ApiSide;
+import dev.quire.generator.client.PlannedApi;
 import dev.quire.generator.diff.Change;
 import dev.quire.generator.diff.DiffOptions;
 import dev.quire.generator.diff.Differences;
 import dev.quire.generator.diff.Site;
 import dev.quire.generator.impact.Finding;
+import dev.quire.generator.impact.JavaImpact;
+import dev.quire.generator.impact.JavaOptions;
 import dev.quire.generator.source.Location;
 import dev.quire.generator.source.Node;
 import dev.quire.generator.source.Problem;
+import dev.quire.generator.source.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Compared(String title, List<Finding> findings, List<Problem> problems) {
 
-    /** Compares as little as tells what changed: bytes, else trees, else models. */
+    /** Compares as little as tells what changed: bytes, else trees, else models, and then the clients made of them. */
     static Compared of(Baseline baseline, DiffRequest request, ShownPlaces places) {
         ApiSource api = request.api();
         boolean plain = api.overlays().isEmpty() && baseline.overlays().isEmpty();
@@ -33,21 +36,34 @@ record Compared(String title, List<Finding> findings, List<Problem> problems) {
         }
         Side present = Side.present(api, places::shown);
         Side other = Side.other(baseline, api, places::shown);
-        if (SameDescription.inTrees(present, other)) {
+        boolean released = baseline.jar() != null && request.java() != null;
+        if (!released && SameDescription.inTrees(present, other)) {
             return new Compared(title(present), List.of(), List.of());
         }
-        List<Finding> findings = request.comparison() == Comparison.SUBSET
-                ? findings(present, other, present, request)
-                : findings(other, present, present, request);
-        return new Compared(title(present), findings, present.problems().errors());
+        List<Finding> findings;
+        List<Problem> problems = new ArrayList<>();
+        if (request.comparison() == Comparison.SUBSET) {
+            PlannedApi part = present.planned();
+            findings = findings(present, part, other, other.planned(), present, request);
+        } else {
+            PlannedApi before = other.planned();
+            PlannedApi after = present.planned();
+            findings = findings(other, before, present, after, present, request);
+            if (request.java() != null) {
+                Problems unknown = new Problems();
+                JavaOptions java = request.java().released(baseline.jar());
+                findings = JavaImpact.of(findings, before, after, java, present::locate, unknown);
+                problems.addAll(unknown.all());
+            }
+        }
+        problems.addAll(0, present.problems().errors());
+        return new Compared(title(present), findings, problems);
     }
 
-    private static List<Finding> findings(Side before, Side after, Side present, DiffRequest request) {
-        // 4. Make the model and the paging plan of both.
-        ApiSide one = before.planned();
-        ApiSide two = after.planned();
+    private static List<Finding> findings(
+            Side before, PlannedApi one, Side after, PlannedApi two, Side present, DiffRequest request) {
         // 5. Find the differences.
-        List<Change> changes = Differences.between(one, two, options(request));
+        List<Change> changes = Differences.between(before.compared(one), after.compared(two), options(request));
         // 6. Say what each means.
         List<Finding> findings = new ArrayList<>();
         for (Change change : changes) {

@@ -1,5 +1,6 @@
 package dev.quire.generator.check;
 
+import dev.quire.generator.impact.JavaOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param comparison what the one is to the other
  * @param judging what findings count for
  * @param reporting where reports go
+ * @param java how clients are made, to compare them too; null when only descriptions are compared
  */
 public record DiffRequest(
-        ApiSource api, @Nullable String baseline, Comparison comparison, Judging judging, Reporting reporting) {}
+        ApiSource api,
+        @Nullable String baseline,
+        Comparison comparison,
+        Judging judging,
+        Reporting reporting,
+        @Nullable JavaOptions java) {}

@@ -1,5 +1,6 @@
 package dev.quire.generator.check;
 
+import dev.quire.generator.impact.JavaOptions;
 import dev.quire.generator.report.ReportFormat;
 import dev.quire.generator.source.Problems;
 import java.nio.file.Path;
@@ -46,9 +47,11 @@ public record DiffSettings(
      * The request that the words mean.
      *
      * @param compare a word of {@link Comparison}
+     * @param java how clients are made, to compare them too; null when only descriptions are compared
      * @throws dev.quire.generator.source.SpecException when a word means nothing; with all such words
      */
-    public DiffRequest request(ApiSource api, @Nullable String baseline, @Nullable String compare) {
+    public DiffRequest request(
+            ApiSource api, @Nullable String baseline, @Nullable String compare, @Nullable JavaOptions java) {
         Problems problems = new Problems();
         FailOn stops = word(FailOn.class, "quire.failOn", failOn, FailOn.ERROR, problems);
         Comparison comparison = word(Comparison.class, "quire.compare", compare, Comparison.VERSION, problems);
@@ -60,7 +63,8 @@ public record DiffSettings(
                 baseline,
                 comparison,
                 new Judging(suppressions, severities, severitiesFrom, strict, stops, day, noticeDays, noticeDaysBeta),
-                new Reporting(root, formats, output, aggregate));
+                new Reporting(root, formats, output, aggregate),
+                java);
     }
 
     /** The same, where findings are only told: nothing stops a build that does not say what does. */

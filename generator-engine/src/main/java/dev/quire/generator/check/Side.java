@@ -6,7 +6,6 @@ import dev.quire.generator.client.PlannedApi;
 import dev.quire.generator.diff.ApiSide;
 import dev.quire.generator.model.OperationKey;
 import dev.quire.generator.paging.PagingDecision;
-import dev.quire.generator.paging.PagingOptions;
 import dev.quire.generator.paging.PagingPlan;
 import dev.quire.generator.source.Location;
 import dev.quire.generator.source.Problems;
@@ -53,11 +52,15 @@ record Side(ApiSource files, Path lock, ParsedSpec parsed, UnaryOperator<Locatio
         return new Side(files, lock, parsed, shown, problems);
     }
 
-    /** Its model, and how it pages. */
-    ApiSide planned() {
-        PagingOptions paging = files.paging();
-        PlannedApi planned = PlannedApi.of(parsed, lock, paging, problems);
-        return new ApiSide(planned.api(), standing(planned.plan()), this::locate);
+    /** Its model, how it pages, and what its lock says. */
+    PlannedApi planned() {
+        PlannedApi planned = PlannedApi.of(parsed, lock, files.paging(), problems);
+        return new PlannedApi(planned.api(), standing(planned.plan()), planned.locked());
+    }
+
+    /** As differences are looked for. */
+    ApiSide compared(PlannedApi planned) {
+        return new ApiSide(planned.api(), planned.plan(), this::locate);
     }
 
     /** Where a node was written, or its nearest ancestor that exists. */

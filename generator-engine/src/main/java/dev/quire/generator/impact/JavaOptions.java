@@ -1,5 +1,6 @@
 package dev.quire.generator.impact;
 
+import dev.quire.generator.client.ClientOptions;
 import dev.quire.generator.java.ClientNames;
 import dev.quire.generator.java.NameOptions;
 import java.nio.file.Path;
@@ -25,5 +26,20 @@ public record JavaOptions(
     /** Copies the list. */
     public JavaOptions {
         libraries = List.copyOf(libraries);
+    }
+
+    /** Clients as these options make them. */
+    public static JavaOptions of(ClientOptions options, List<Path> libraries) {
+        return new JavaOptions(
+                new ClientNames(options.basePackage(), options.clientName()),
+                options.names(),
+                options.templates().templatesDirectory(),
+                libraries,
+                null);
+    }
+
+    /** The same, where callers have the client of this jar; null for none. */
+    public JavaOptions released(@Nullable Path jar) {
+        return new JavaOptions(client, names, templates, libraries, jar);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param overlays that belong to it
  * @param lock that belongs to it; null when there is none
  * @param shown as the user named it
+ * @param jar of the released client that it is of; null when it is of none
  * @param copy the folder of files that were made for it; null when it was there
  */
 public record Baseline(
@@ -24,6 +25,7 @@ public record Baseline(
         List<Path> overlays,
         @Nullable Path lock,
         String shown,
+        @Nullable Path jar,
         @Nullable Path copy) implements AutoCloseable {
 
     /** Copies the list. */

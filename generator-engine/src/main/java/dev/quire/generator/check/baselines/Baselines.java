@@ -72,7 +72,7 @@ public final class Baselines {
                     "There is no baseline " + named,
                     "Name a file that exists, git:REVISION, git:REVISION:PATH or artifact:GROUP:ARTIFACT:VERSION");
         }
-        return new Baseline(file, List.of(), null, named, null);
+        return new Baseline(file, List.of(), null, named, null, null);
     }
 
     static SpecException failure(String message, String remedy) {

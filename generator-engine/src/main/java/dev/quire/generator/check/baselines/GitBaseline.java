@@ -55,7 +55,7 @@ final class GitBaseline {
             }
         }
         Path lockThen = lock == null ? null : git.copyOf(inside(repository, real(lock)));
-        return new Baseline(description, then, lockThen, "git:" + revision, copy);
+        return new Baseline(description, then, lockThen, "git:" + revision, null, copy);
     }
 
     /** Null when it was not there then. */

@@ -27,7 +27,7 @@ final class JarBaseline {
             try (InputStream bytes = zip.getInputStream(entry)) {
                 Files.copy(bytes, file);
             }
-            return new Baseline(file, List.of(), null, shown, copy);
+            return new Baseline(file, List.of(), null, shown, jar, copy);
         } catch (NoSuchFileException | ZipException e) {
             throw Baselines.failure(shown + " is no jar that can be read", "Name a released client's jar");
         }
