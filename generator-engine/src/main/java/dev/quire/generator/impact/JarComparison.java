@@ -47,6 +47,7 @@ final class JarComparison {
         Set<String> whole = new HashSet<>();
         changes.stream().map(change -> change.element().shown()).forEach(whole::add);
         return changes.stream()
+                .distinct()
                 .filter(change -> !change.element().isNested()
                         || !whole.contains(change.element().type()))
                 .toList();
@@ -70,14 +71,19 @@ final class JarComparison {
             add(element, type, type);
             return;
         }
-        incompatible(element, type);
+        incompatible(element, type.getCompatibilityChanges(), type);
         type.getInterfaces().forEach(one -> implemented(element, one));
         for (JApiConstructor constructor : type.getConstructors()) {
             add(element.member("new", parameters(constructor)), constructor, constructor);
         }
         type.getFields().forEach(field -> field(element, field));
         for (JApiMethod method : type.getMethods()) {
-            add(element.member(method.getName(), parameters(method)), method, method);
+            ElementChange.Element member = element.member(method.getName(), parameters(method));
+            add(member, method, method);
+            if (method.getChangeStatus() == JApiChangeStatus.MODIFIED) {
+                incompatible(member, method.getReturnType().getCompatibilityChanges(), method);
+                method.getParameters().forEach(one -> incompatible(member, one.getCompatibilityChanges(), method));
+            }
         }
         CallerRules.add(element, type, changes);
     }
@@ -112,12 +118,13 @@ final class JarComparison {
         } else if (status.getChangeStatus() == JApiChangeStatus.REMOVED) {
             changes.add(new ElementChange(element, "is gone", Effect.BREAKING, Effect.BREAKING));
         } else {
-            incompatible(element, compatibility);
+            incompatible(element, compatibility.getCompatibilityChanges(), compatibility);
         }
     }
 
-    private void incompatible(ElementChange.Element element, JApiCompatibility changed) {
-        for (JApiCompatibilityChange change : changed.getCompatibilityChanges()) {
+    private void incompatible(
+            ElementChange.Element element, List<JApiCompatibilityChange> found, JApiCompatibility changed) {
+        for (JApiCompatibilityChange change : found) {
             boolean said = change.getType() == JApiCompatibilityChangeType.INTERFACE_REMOVED;
             if (!said && !(change.isSourceCompatible() && change.isBinaryCompatible())) {
                 changes.add(new ElementChange(

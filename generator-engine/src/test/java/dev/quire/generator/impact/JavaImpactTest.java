@@ -1,0 +1,205 @@
+package dev.quire.generator.impact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quire.generator.check.ApiSource;
+import dev.quire.generator.check.Comparison;
+import dev.quire.generator.check.DiffReport;
+import dev.quire.generator.check.DiffRequest;
+import dev.quire.generator.check.Judging;
+import dev.quire.generator.check.Reporting;
+import dev.quire.generator.check.SpecDiff;
+import dev.quire.generator.check.baselines.Artifacts;
+import dev.quire.generator.java.ClientNames;
+import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.paging.PagingOptions;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A description before and after one change: what its callers in Java are told. */
+final class JavaImpactTest {
+    private static final String SPEC = """
+            openapi: 3.0.3
+            info: {title: Shop, version: '1'}
+            servers: [{url: 'https://shop.example'}]
+            paths:
+              /invoices/{id}:
+                get:
+                  operationId: getInvoice
+                  tags: [invoices]
+                  parameters:
+                    - {name: id, in: path, required: true, schema: {type: string}}
+                    - {name: expand, in: query, schema: {type: string}}
+                  responses:
+                    '200':
+                      description: ok
+                      content: {application/json: {schema: {$ref: '#/components/schemas/Invoice'}}}
+              /refunds:
+                post:
+                  operationId: createRefund
+                  tags: [refunds]
+                  requestBody:
+                    required: true
+                    content: {application/json: {schema: {$ref: '#/components/schemas/Refund'}}}
+                  responses: {'204': {description: done}}
+            components:
+              schemas:
+                Invoice:
+                  type: object
+                  required: [id, total]
+                  properties:
+                    id: {type: string}
+                    total: {$ref: '#/components/schemas/Money'}
+                    status: {type: string, enum: [open, paid]}
+                    lines: {type: array, items: {type: integer}}
+                Money:
+                  type: object
+                  properties:
+                    amount: {type: integer}
+                Refund:
+                  type: object
+                  properties:
+                    reason: {type: string}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeTheDescription() throws IOException {
+        Files.writeString(folder.resolve("before.yaml"), SPEC);
+    }
+
+    @Test
+    void aPropertyThatIsGoneTakesItsAccessorWithIt() throws IOException {
+        Finding finding = only("response-property-removed", "        amount: {type: integer}\n", "        other: {type: string}\n");
+
+        assertThat(finding.java().source()).isEqualTo(Effect.BREAKING);
+        assertThat(finding.java().binary()).isEqualTo(Effect.BREAKING);
+        assertThat(finding.java().changes()).extracting(JavaChange::toString).contains("Money.amount() is gone");
+    }
+
+    @Test
+    void aTypeThatBecomesAnotherIsSeenWhereItIsUsed() throws IOException {
+        List<Finding> findings = findings(
+                "      type: object\n      properties:\n        amount: {type: integer}\n", "      type: string\n");
+
+        assertThat(findings)
+                .flatExtracting(finding -> finding.java().changes())
+                .extracting(JavaChange::toString)
+                .contains("Invoice.total() gives String instead of Money", "Money is gone");
+        assertThat(findings).noneMatch(finding -> finding.change().id().equals(JavaImpact.UNEXPLAINED));
+    }
+
+    @Test
+    void elementsOfAnotherTypeBreakSourcesOnly() throws IOException {
+        List<Finding> findings = findings("items: {type: integer}", "items: {type: string}");
+
+        assertThat(findings)
+                .flatExtracting(finding -> finding.java().changes())
+                .filteredOn(change -> change.element().equals("Invoice.lines()"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.message()).isEqualTo("gives List<String> instead of List<Long>");
+                    assertThat(change.source()).isEqualTo(Effect.BREAKING);
+                    assertThat(change.binary()).isEqualTo(Effect.COMPATIBLE);
+                });
+    }
+
+    @Test
+    void whatMayBeAbsentNowMayBeNull() throws IOException {
+        List<Finding> findings = findings("required: [id, total]", "required: [total]");
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.java().changes())
+                    .extracting(JavaChange::toString)
+                    .containsExactly("Invoice.id() may give null now");
+            assertThat(finding.java().source()).isEqualTo(Effect.NOTICE);
+        });
+    }
+
+    @Test
+    void anOperationThatIsGoneTakesItsTypesWithIt() throws IOException {
+        int from = SPEC.indexOf("  /refunds:");
+        Finding finding = only("operation-removed", SPEC.substring(from, SPEC.indexOf("components:")), "");
+
+        assertThat(finding.java().changes())
+                .extracting(JavaChange::toString)
+                .contains("RefundsApi is gone", "Refund is gone", "ShopClient.refunds() is gone");
+    }
+
+    @Test
+    void anOptionalParameterMoreIsAMethodMore() throws IOException {
+        List<Finding> findings = findings(
+                "        - {name: expand, in: query, schema: {type: string}}\n",
+                """
+                        - {name: expand, in: query, schema: {type: string}}
+                        - {name: as_of, in: query, schema: {type: string}}
+                """);
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.java().source()).isEqualTo(Effect.COMPATIBLE);
+            assertThat(finding.java().changes())
+                    .extracting(JavaChange::toString)
+                    .containsExactly("GetInvoiceQuery.asOf(String) is new");
+        });
+    }
+
+    @Test
+    void wordsForPeopleChangeNoClient() throws IOException {
+        assertThat(findings("reason: {type: string}", "reason: {type: string, description: Why.}"))
+                .allSatisfy(finding -> assertThat(finding.java().changes()).isEmpty());
+    }
+
+    @Test
+    void aReleasedClientThatTheGeneratorMadeOtherwiseIsToldApart() throws IOException {
+        // The client that callers have was made with another name for a type.
+        Path renamed = folder.resolve("renamed.yaml");
+        Files.writeString(renamed, SPEC.replace("Refund'", "Repayment'").replace("    Refund:", "    Repayment:"));
+        List<Finding> made = run(renamed, folder.resolve("before.yaml"), null).api().findings();
+        assertThat(made).flatExtracting(finding -> finding.java().changes()).anyMatch(change -> change.cause() == JavaChange.Cause.SPEC);
+    }
+
+    private Finding only(String rule, String was, String is) throws IOException {
+        List<Finding> findings = findings(was, is);
+        assertThat(findings).extracting(finding -> finding.change().id()).contains(rule);
+        return findings.stream()
+                .filter(finding -> finding.change().id().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Finding> findings(String was, String is) throws IOException {
+        assertThat(SPEC).contains(was);
+        Path after = folder.resolve("after.yaml");
+        Files.writeString(after, SPEC.replace(was, is));
+        DiffReport report = run(folder.resolve("before.yaml"), after, null);
+        assertThat(report.api().problems()).isEmpty();
+        return report.api().findings();
+    }
+
+    private DiffReport run(Path before, Path after, @Nullable Path released) {
+        List<Path> libraries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
+        JavaOptions java =
+                new JavaOptions(new ClientNames("shop", "Shop"), NameOptions.NONE, null, libraries, released);
+        DiffRequest request = new DiffRequest(
+                new ApiSource("", after, List.of(), null, PagingOptions.NONE),
+                before.toString(),
+                Comparison.VERSION,
+                Judging.on(LocalDate.of(2026, 1, 1)),
+                Reporting.none(folder),
+                java);
+        return SpecDiff.run(request, Artifacts.none());
+    }
+}
