@@ -46,7 +46,8 @@ public final class RefreshMojo extends CheckMojo {
             Refresh refresh = Refresh.run(api(), source == null ? null : source.toPath(), Duration.ofSeconds(timeout));
             refresh.lines().forEach(line -> getLog().info(line));
             DiffReport report = SpecDiff.run(
-                    settings().telling().request(api(), null, null, null), new ReleasedJars(null, session(), project()));
+                    settings().telling().request(api(), null, null, null),
+                    new ReleasedJars(null, session(), project()));
             log(report);
         } catch (SpecException e) {
             throw failure(e, "nothing was refreshed");

@@ -17,7 +17,11 @@ final class CallerRules {
         for (JApiMethod method : compared.getMethods()) {
             ElementChange.Element element = type.member(method.getName(), JarComparison.parameters(method));
             if (method.getOldMethod().isPresent() && method.getNewMethod().isPresent()) {
-                nullness(element, method.getOldMethod().get(), method.getNewMethod().get(), changes);
+                nullness(
+                        element,
+                        method.getOldMethod().get(),
+                        method.getNewMethod().get(),
+                        changes);
             } else if (method.getChangeStatus() == JApiChangeStatus.NEW && isAmbiguous(method, compared)) {
                 String message = "can not be told from its namesake when an argument is null";
                 changes.add(new ElementChange(element, message, Effect.NOTICE, Effect.COMPATIBLE));

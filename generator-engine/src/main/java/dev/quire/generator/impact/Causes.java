@@ -39,7 +39,9 @@ final class Causes {
 
     private Set<Change> nearest(List<Origins.Origin> origins) {
         Set<Change> own = nearestTo(origins.stream().map(Origins.Origin::own).toList());
-        return own.isEmpty() ? nearestTo(origins.stream().map(Origins.Origin::used).toList()) : own;
+        return own.isEmpty()
+                ? nearestTo(origins.stream().map(Origins.Origin::used).toList())
+                : own;
     }
 
     private Set<Change> nearestTo(List<SortedSet<SpecPointer>> nodes) {
@@ -62,9 +64,8 @@ final class Causes {
         return Stream.of(change.before(), change.after())
                 .filter(site -> site != null)
                 .map(Site::pointer)
-                .flatMapToInt(pointer -> nodes.stream()
-                        .flatMap(SortedSet::stream)
-                        .mapToInt(node -> distance(pointer, node)))
+                .flatMapToInt(
+                        pointer -> nodes.stream().flatMap(SortedSet::stream).mapToInt(node -> distance(pointer, node)))
                 .min()
                 .orElse(Integer.MAX_VALUE);
     }
@@ -93,7 +94,8 @@ final class Causes {
                     .filter(seen::add)
                     .collect(Collectors.toSet());
             List<Origins.Origin> users = users(nodes);
-            Set<Change> found = nearestTo(users.stream().map(Origins.Origin::own).toList());
+            Set<Change> found =
+                    nearestTo(users.stream().map(Origins.Origin::own).toList());
             if (!found.isEmpty()) {
                 return found;
             }

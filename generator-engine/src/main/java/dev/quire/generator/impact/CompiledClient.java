@@ -57,7 +57,9 @@ final class CompiledClient {
         if (compiler == null) {
             throw new IOException("this Java has no compiler; run the build with a JDK");
         }
-        String path = libraries.stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));
+        String path = libraries.stream()
+                .map(Path::toString)
+                .collect(Collectors.joining(System.getProperty("path.separator")));
         List<String> options = new ArrayList<>(List.of("--release", "17", "-proc:none", "-implicit:none", "-nowarn"));
         options.addAll(List.of("-classpath", path, "-sourcepath", sources.toString(), "-d", classes.toString()));
         StringWriter said = new StringWriter();

@@ -80,7 +80,7 @@ final class JarComparison {
         for (JApiMethod method : type.getMethods()) {
             ElementChange.Element member = element.member(method.getName(), parameters(method));
             add(member, method, method);
-            if (method.getChangeStatus() == JApiChangeStatus.MODIFIED) {
+            if (method.getOldMethod().isPresent() && method.getNewMethod().isPresent()) {
                 incompatible(member, method.getReturnType().getCompatibilityChanges(), method);
                 method.getParameters().forEach(one -> incompatible(member, one.getCompatibilityChanges(), method));
             }
@@ -95,7 +95,8 @@ final class JarComparison {
 
     private void implemented(ElementChange.Element element, JApiImplementedInterface one) {
         if (one.getChangeStatus() == JApiChangeStatus.REMOVED) {
-            String name = ElementChange.Element.type(one.getFullyQualifiedName()).type();
+            String name =
+                    ElementChange.Element.type(one.getFullyQualifiedName()).type();
             changes.add(new ElementChange(element, "is no " + name + " any more", Effect.BREAKING, Effect.BREAKING));
         }
     }

@@ -137,10 +137,10 @@ public final class JavaImpact {
 
     // 5. Give each change of the client to the change that it comes from.
     private void file(ElementChange change, JavaChange.Cause cause, Causes causes) {
-        Set<Change> found =
-                cause == JavaChange.Cause.SPEC ? causes.of(change.element()) : Set.of();
+        Set<Change> found = cause == JavaChange.Cause.SPEC ? causes.of(change.element()) : Set.of();
         JavaChange told = change.because(cause);
-        found.forEach(one -> byCause.computeIfAbsent(one, key -> new ArrayList<>()).add(told));
+        found.forEach(
+                one -> byCause.computeIfAbsent(one, key -> new ArrayList<>()).add(told));
         if (found.isEmpty() && (change.isBreaking() || change.source().and(change.binary()) == Effect.NOTICE)) {
             SpecPointer after = causes.node(change.element(), 1);
             SpecPointer node = after == null ? causes.node(change.element(), 0) : after;
@@ -184,7 +184,8 @@ public final class JavaImpact {
                 List.of(),
                 null,
                 new Site(node, place),
-                "The generated client changes here, " + (generator ? "by this version of the generator" : "though the API does not"),
+                "The generated client changes here, "
+                        + (generator ? "by this version of the generator" : "though the API does not"),
                 generator
                         ? "Release the client as a new major version, or stay with the generator that made it"
                         : "Pin the names with quire:lock, or tell callers what to change");

@@ -58,8 +58,8 @@ final class OriginReader {
             put(query, origin);
             for (Parameter parameter : operation.optional()) {
                 String method = methods.getOrDefault(parameter.name(), parameter.name());
-                SortedSet<SpecPointer> own = new TreeSet<>(List.of(
-                        parameter.pointer(), parameter.schema().pointer()));
+                SortedSet<SpecPointer> own = new TreeSet<>(
+                        List.of(parameter.pointer(), parameter.schema().pointer()));
                 put(query + '.' + method, new Origins.Origin(own, used(parameter.schema())));
             }
         }

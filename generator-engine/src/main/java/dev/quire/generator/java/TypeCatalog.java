@@ -52,7 +52,8 @@ final class TypeCatalog {
         sites.forEach((key, site) -> {
             SortedSet<String> at = new TreeSet<>(site.at());
             at.removeAll(ambiguous);
-            catalog.entries.put(key, new Entry(typeNames.of(key), key, shared.of(site), List.copyOf(site.schemas()), at));
+            catalog.entries.put(
+                    key, new Entry(typeNames.of(key), key, shared.of(site), List.copyOf(site.schemas()), at));
         });
         catalog.entries().forEach(entry -> {
             catalog.joinUnion(entry);

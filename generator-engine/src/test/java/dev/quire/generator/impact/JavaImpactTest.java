@@ -10,17 +10,26 @@ import dev.quire.generator.check.Judging;
 import dev.quire.generator.check.Reporting;
 import dev.quire.generator.check.SpecDiff;
 import dev.quire.generator.check.baselines.Artifacts;
+import dev.quire.generator.client.ClientCode;
+import dev.quire.generator.client.PlannedApi;
+import dev.quire.generator.diff.Severity;
 import dev.quire.generator.java.ClientNames;
 import dev.quire.generator.java.NameOptions;
 import dev.quire.generator.paging.PagingOptions;
+import dev.quire.generator.render.SourceFile;
+import dev.quire.generator.source.Problems;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +90,10 @@ final class JavaImpactTest {
 
     @Test
     void aPropertyThatIsGoneTakesItsAccessorWithIt() throws IOException {
-        Finding finding = only("response-property-removed", "        amount: {type: integer}\n", "        other: {type: string}\n");
+        Finding finding = only(
+                "response-optional-property-removed",
+                "        amount: {type: integer}\n",
+                "        other: {type: string}\n");
 
         assertThat(finding.java().source()).isEqualTo(Effect.BREAKING);
         assertThat(finding.java().binary()).isEqualTo(Effect.BREAKING);
@@ -139,9 +151,7 @@ final class JavaImpactTest {
 
     @Test
     void anOptionalParameterMoreIsAMethodMore() throws IOException {
-        List<Finding> findings = findings(
-                "        - {name: expand, in: query, schema: {type: string}}\n",
-                """
+        List<Finding> findings = findings("        - {name: expand, in: query, schema: {type: string}}\n", """
                         - {name: expand, in: query, schema: {type: string}}
                         - {name: as_of, in: query, schema: {type: string}}
                 """);
@@ -161,12 +171,47 @@ final class JavaImpactTest {
     }
 
     @Test
-    void aReleasedClientThatTheGeneratorMadeOtherwiseIsToldApart() throws IOException {
-        // The client that callers have was made with another name for a type.
-        Path renamed = folder.resolve("renamed.yaml");
-        Files.writeString(renamed, SPEC.replace("Refund'", "Repayment'").replace("    Refund:", "    Repayment:"));
-        List<Finding> made = run(renamed, folder.resolve("before.yaml"), null).api().findings();
-        assertThat(made).flatExtracting(finding -> finding.java().changes()).anyMatch(change -> change.cause() == JavaChange.Cause.SPEC);
+    void whatOnlyTheReleasedClientMissesComesFromTheGenerator() throws IOException {
+        Path before = folder.resolve("before.yaml");
+        Path after = folder.resolve("after.yaml");
+        Files.writeString(after, SPEC.replace("        status: {type: string, enum: [open, paid]}\n", ""));
+        Path released = released(before);
+
+        DiffReport report = run("artifact:shop:shop-client:1.0", after, coordinates -> released);
+
+        assertThat(report.api().problems()).isEmpty();
+        assertThat(changes(report, JavaChange.Cause.SPEC)).contains("Invoice.status() is gone");
+        assertThat(changes(report, JavaChange.Cause.GENERATOR))
+                .contains("Repayment is gone")
+                .noneMatch(change -> change.contains("status"));
+        assertThat(report.api().findings())
+                .filteredOn(finding -> finding.change().id().equals(JavaImpact.UNEXPLAINED))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
+    }
+
+    private static List<String> changes(DiffReport report, JavaChange.Cause cause) {
+        return report.api().findings().stream()
+                .flatMap(finding -> finding.java().changes().stream())
+                .filter(change -> change.cause() == cause)
+                .map(JavaChange::toString)
+                .toList();
+    }
+
+    /** The jar of a client whose generator gave a type another name. */
+    private Path released(Path spec) throws IOException {
+        NameOptions names = new NameOptions("", "", Map.of("Refund", "Repayment"), Map.of(), Map.of(), Map.of());
+        Problems problems = new Problems();
+        PlannedApi planned = PlannedApi.read(spec, List.of(), null, PagingOptions.NONE, problems);
+        ClientCode code = ClientCode.of(planned, new ClientNames("shop", "Shop"), names, null, problems);
+        assertThat(problems.all()).isEmpty();
+        Set<String> all = code.sources().stream().map(SourceFile::path).collect(Collectors.toSet());
+        Path jar = new CompiledClient(libraries()).jar(code.sources(), all, folder.resolve("released"));
+        try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+            Path place = Files.createDirectories(zip.getPath("META-INF/quire/shop"));
+            Files.copy(spec, place.resolve("openapi.json"));
+        }
+        return jar;
     }
 
     private Finding only(String rule, String was, String is) throws IOException {
@@ -182,24 +227,26 @@ final class JavaImpactTest {
         assertThat(SPEC).contains(was);
         Path after = folder.resolve("after.yaml");
         Files.writeString(after, SPEC.replace(was, is));
-        DiffReport report = run(folder.resolve("before.yaml"), after, null);
+        DiffReport report = run(folder.resolve("before.yaml").toString(), after, Artifacts.none());
         assertThat(report.api().problems()).isEmpty();
         return report.api().findings();
     }
 
-    private DiffReport run(Path before, Path after, @Nullable Path released) {
-        List<Path> libraries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .toList();
-        JavaOptions java =
-                new JavaOptions(new ClientNames("shop", "Shop"), NameOptions.NONE, null, libraries, released);
+    private DiffReport run(String baseline, Path after, Artifacts artifacts) {
+        JavaOptions java = new JavaOptions(new ClientNames("shop", "Shop"), NameOptions.NONE, null, libraries(), null);
         DiffRequest request = new DiffRequest(
                 new ApiSource("", after, List.of(), null, PagingOptions.NONE),
-                before.toString(),
+                baseline,
                 Comparison.VERSION,
                 Judging.on(LocalDate.of(2026, 1, 1)),
                 Reporting.none(folder),
                 java);
-        return SpecDiff.run(request, Artifacts.none());
+        return SpecDiff.run(request, artifacts);
+    }
+
+    private static List<Path> libraries() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
     }
 }
