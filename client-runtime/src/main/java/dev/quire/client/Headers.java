@@ -48,9 +48,14 @@ public final class Headers {
     /**
      * Returns these headers with the given one, in place of any of the same name.
      *
-     * @throws IllegalArgumentException if the name or value is not allowed
+     * @throws IllegalArgumentException if the name or value is not allowed, or the value is not ASCII: HTTP has no other
+     *     text, and senders would put question marks in its place
      */
     public Headers with(String name, String value) {
+        if (value.chars().anyMatch(c -> c > 0x7f)) {
+            throw new IllegalArgumentException("The value of the header " + printable(name)
+                    + " has a character beyond ASCII; encode it as the server wants it");
+        }
         TreeMap<String, List<String>> copy = new TreeMap<>(values);
         copy.remove(name);
         add(copy, name, value);

@@ -36,7 +36,14 @@ class HeadersTest {
         assertThatThrownBy(() -> headers.with("X", value))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining(value);
-        assertThat(headers.with("X", "a\tb é").first("X")).isEqualTo("a\tb é");
+        assertThat(headers.with("X", "a\tb~").first("X")).isEqualTo("a\tb~");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"é", "€", "\u2028", "\ud83d\ude00"})
+    void whatIsSentIsAsciiAndWhatComesNeedNot(String value) {
+        assertThatThrownBy(() -> headers.with("X", value)).hasMessageContaining("beyond ASCII");
+        assertThat(Headers.of(Map.of("X", List.of(value))).first("X")).isEqualTo(value);
     }
 
     @ParameterizedTest

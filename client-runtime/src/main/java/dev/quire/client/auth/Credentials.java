@@ -65,9 +65,10 @@ public interface Credentials {
         return new Known("query parameter " + name + " ***", Set.of(name), head -> head.query(name, key));
     }
 
-    /** A key in a cookie of this name. */
+    /** A key in a cookie of this name, beside other cookies. */
     static Credentials apiKeyCookie(String name, String key) {
-        return new Known("cookie " + name + " ***", Set.of(), head -> head.header("Cookie", name + "=" + key));
+        Objects.requireNonNull(key, "key");
+        return new Known("cookie " + name + " ***", Set.of(), head -> head.cookie(name, key));
     }
 
     /** Several together, in order. */

@@ -3,6 +3,7 @@ package dev.quire.client.http;
 import dev.quire.client.errors.DecodingException;
 import dev.quire.client.json.JsonCodec;
 import dev.quire.client.json.JsonReader;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * What a call makes of a reply.
  *
  * @param accept the media types asked for
+ * @param streams whether the body is read as it comes
  */
-record Answer<T>(String accept, Reading<T> reading) {
+record Answer<T>(String accept, boolean streams, Reading<T> reading) {
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\\s;\"]+)");
 
     /** Reads a success. */
@@ -22,26 +24,40 @@ record Answer<T>(String accept, Reading<T> reading) {
         T from(Reply reply, boolean keepsUnknown);
     }
 
-    static <T> Answer<T> json(JsonCodec<T> codec) {
+    static <T> Answer<T> json(String accept, JsonCodec<T> codec) {
         return new Answer<>(
-                "application/json", (reply, keepsUnknown) -> JsonReader.readWhole(reply.body(), codec, keepsUnknown));
+                accept, false, (reply, keepsUnknown) -> JsonReader.readWhole(reply.body(), codec, keepsUnknown));
+    }
+
+    static <T> Answer<@Nullable T> jsonOrNothing(String accept, JsonCodec<T> codec) {
+        return new Answer<@Nullable T>(
+                accept,
+                false,
+                (reply, keepsUnknown) ->
+                        reply.body().length == 0 ? null : JsonReader.readWhole(reply.body(), codec, keepsUnknown));
     }
 
     @SuppressWarnings("NullAway")
     static Answer<@Nullable Void> nothing() {
-        return new Answer<>("*/*", (reply, keepsUnknown) -> null);
+        return new Answer<>("*/*", false, (reply, keepsUnknown) -> null);
     }
 
     static Answer<String> text() {
-        return new Answer<>("text/*, */*;q=0.5", (reply, keepsUnknown) -> new String(reply.body(), charset(reply)));
+        return new Answer<>(
+                "text/*, */*;q=0.5", false, (reply, keepsUnknown) -> new String(reply.body(), charset(reply)));
     }
 
     static Answer<byte[]> bytes() {
-        return new Answer<>("*/*", (reply, keepsUnknown) -> reply.body());
+        return new Answer<>("*/*", false, (reply, keepsUnknown) -> reply.body());
     }
 
     static <T> Answer<T> fixed(T body) {
-        return new Answer<>("*/*", (reply, keepsUnknown) -> body);
+        return new Answer<>("*/*", false, (reply, keepsUnknown) -> body);
+    }
+
+    /** The same answer, unread. */
+    Answer<InputStream> asStream() {
+        return new Answer<>(accept, true, (reply, keepsUnknown) -> reply.stream());
     }
 
     private static Charset charset(Reply reply) {

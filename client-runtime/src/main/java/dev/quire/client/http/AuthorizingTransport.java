@@ -28,8 +28,11 @@ final class AuthorizingTransport implements Transport {
     }
 
     private static Request authorized(Request request, Credentials credentials) {
-        byte[] body = request.hasBody() ? request.body() : null;
-        RequestHead head = new RequestHead(request.method(), request.uri(), request.headers(), body);
+        RequestHead head = RequestHead.of(
+                request.method(),
+                request.uri(),
+                request.headers(),
+                () -> request.body().clone());
         credentials.apply(head);
         return request.with(withQuery(request.uri(), head.query()), head.headers());
     }

@@ -1,6 +1,8 @@
 package dev.quire.client.http;
 
+import dev.quire.client.http.Parameters.Value;
 import dev.quire.client.json.JsonValue;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -40,9 +42,23 @@ public final class Call<T> {
 
     /** Like {@link #execute()}, with status and headers. */
     public Response<T> response() {
+        return response(answer);
+    }
+
+    /**
+     * Sends and returns the body of a success unread, as soon as the headers are there; the caller closes it, which gives
+     * the connection up. What a success looks like, errors and retries are the same as of {@link #execute()}; the limit of
+     * a body's length does not hold, nor does the deadline once the body has begun, but no read waits longer than the
+     * call's timeout. Its failures are {@link java.io.IOException}.
+     */
+    public Response<InputStream> stream() {
+        return response(answer.asStream());
+    }
+
+    private <A> Response<A> response(Answer<A> asked) {
         RequestDraft whole = options.apply(draft);
-        Reply reply = Outcomes.await(operationId(), session.send(whole, options, answer.accept()));
-        return session.read(whole.operation(), reply, answer);
+        Reply reply = Outcomes.await(operationId(), session.send(whole, options, asked));
+        return session.read(whole.operation(), reply, asked);
     }
 
     /** Sends without waiting. Cancelling the future gives up the exchange; failures are the same as of execute. */
@@ -52,9 +68,32 @@ public final class Call<T> {
 
     /** Like {@link #async()}, with status and headers. */
     public CompletableFuture<Response<T>> asyncResponse() {
+        return asyncResponse(answer);
+    }
+
+    /** Like {@link #stream()} without waiting for the headers. Reading the stream waits. */
+    public CompletableFuture<Response<InputStream>> asyncStream() {
+        return asyncResponse(answer.asStream());
+    }
+
+    private <A> CompletableFuture<Response<A>> asyncResponse(Answer<A> asked) {
         RequestDraft whole = options.apply(draft);
-        CompletableFuture<Reply> reply = session.send(whole, options, answer.accept());
-        return Outcomes.map(operationId(), reply, received -> session.read(whole.operation(), received, answer));
+        CompletableFuture<Reply> reply = session.send(whole, options, asked);
+        CompletableFuture<Response<A>> response =
+                Outcomes.map(operationId(), reply, received -> session.read(whole.operation(), received, asked));
+        Outcomes.whenDone(response, (received, failure) -> {
+            if (failure != null && asked.streams()) {
+                Outcomes.whenDone(reply, (late, none) -> discard(late));
+            }
+        });
+        return response;
+    }
+
+    /** A stream that comes when nobody waits for it any more is closed. */
+    private static void discard(@Nullable Reply late) {
+        if (late != null) {
+            late.discard();
+        }
     }
 
     /** Returns this call with options, which go before those it has. */
@@ -77,17 +116,17 @@ public final class Call<T> {
 
     /** For walks: returns this with a query parameter in place of any of the same name; null takes it out. */
     public Call<T> withQuery(String name, @Nullable Object value) {
-        return with(draft.withQuery(name, value == null ? null : new Parameters.Value(value, QueryStyle.REPEAT)));
+        return with(draft.withQuery(name, Value.of(value, ParameterStyle.REPEAT)));
     }
 
     /** For walks: returns this with a header in place of any of the same name; null takes it out. */
     public Call<T> withHeader(String name, @Nullable Object value) {
-        return with(draft.withHeader(name, value));
+        return with(draft.withHeader(name, Value.of(value, ParameterStyle.SIMPLE)));
     }
 
     /**
-     * For walks: returns this with a member of the JSON body, by JSON Pointer, in place of any at that place; null takes
-     * it out.
+     * For walks: returns this with a member of the JSON or form-urlencoded body, by JSON Pointer, in place of any at
+     * that place; null takes it out.
      *
      * @param value a {@link JsonValue}, String, whole number, BigDecimal or Boolean
      */

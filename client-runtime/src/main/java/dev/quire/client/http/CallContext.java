@@ -10,17 +10,19 @@ public final class CallContext {
     private final CallLimits limits;
     private final int attempt;
     private final @Nullable Instant deadline;
+    private final boolean streams;
 
-    CallContext(Operation operation, CallLimits limits, int attempt, @Nullable Instant deadline) {
+    CallContext(Operation operation, CallLimits limits, int attempt, @Nullable Instant deadline, boolean streams) {
         this.operation = operation;
         this.limits = limits;
         this.attempt = attempt;
         this.deadline = deadline;
+        this.streams = streams;
     }
 
     /** A first attempt without a deadline, for tests of transports. */
     public static CallContext of(Operation operation) {
-        return new CallContext(operation, CallLimits.DEFAULT, 1, null);
+        return new CallContext(operation, CallLimits.DEFAULT, 1, null, false);
     }
 
     /** Returns the operation's id. */
@@ -48,6 +50,14 @@ public final class CallContext {
         return limits.maxResponseBytes();
     }
 
+    /**
+     * Tells whether the caller reads the body of a success as a stream. A transport may then complete with
+     * {@link Reply#streaming} as soon as the headers are there; one that does not still gives the whole body.
+     */
+    public boolean streams() {
+        return streams;
+    }
+
     Operation operation() {
         return operation;
     }
@@ -65,6 +75,6 @@ public final class CallContext {
     }
 
     CallContext numbered(int number) {
-        return new CallContext(operation, limits, number, deadline);
+        return new CallContext(operation, limits, number, deadline, streams);
     }
 }

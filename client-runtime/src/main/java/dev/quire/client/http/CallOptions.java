@@ -1,5 +1,6 @@
 package dev.quire.client.http;
 
+import dev.quire.client.http.Parameters.Value;
 import dev.quire.client.json.JsonValue;
 import java.time.Duration;
 import java.util.Collections;
@@ -54,17 +55,24 @@ public final class CallOptions {
 
     /** Returns these with a header in place of any of the same name. */
     public CallOptions header(String name, String value) {
-        return new CallOptions(timeout, deadline, retries, extras.header(name, value), bodyMembers);
+        return new CallOptions(
+                timeout, deadline, retries, extras.header(name, Value.of(value, ParameterStyle.SIMPLE)), bodyMembers);
     }
 
     /** Returns these with a query parameter in place of any of the same name; lists repeat the name. */
     public CallOptions query(String name, Object value) {
-        Parameters more = extras.query(name, value, QueryStyle.REPEAT);
+        Parameters more = extras.query(name, Value.of(value, ParameterStyle.REPEAT));
+        return new CallOptions(timeout, deadline, retries, more, bodyMembers);
+    }
+
+    /** Returns these with a cookie in place of any of the same name. */
+    public CallOptions cookie(String name, String value) {
+        Parameters more = extras.cookie(name, Value.of(value, ParameterStyle.REPEAT));
         return new CallOptions(timeout, deadline, retries, more, bodyMembers);
     }
 
     /**
-     * Returns these with a member of the JSON body in place of any of the same name.
+     * Returns these with a member of the JSON or form-urlencoded body in place of any of the same name.
      *
      * @param name a member of the top level, or a JSON Pointer if it starts with a slash
      */

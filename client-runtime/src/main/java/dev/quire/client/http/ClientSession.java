@@ -9,7 +9,6 @@ import dev.quire.client.json.JsonCodec;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -47,12 +46,13 @@ public final class ClientSession {
         return new CallBuilder(this, operation);
     }
 
-    CompletableFuture<Reply> send(RequestDraft draft, CallOptions options, String accept) {
-        Request request = request(draft, accept);
+    /** Sends; the reply of a success may be a stream if the answer is read as one. */
+    CompletableFuture<Reply> send(RequestDraft draft, CallOptions options, Answer<?> answer) {
+        Request request = request(draft, answer.accept());
         requireOpen();
         CallLimits limits = options.limits(settings.limits());
         Instant deadline = settings.timing().now().plus(limits.deadline());
-        CallContext context = new CallContext(draft.operation(), limits, 1, deadline);
+        CallContext context = new CallContext(draft.operation(), limits, 1, deadline, answer.streams());
         PendingReply reply = new PendingReply();
         pending.add(reply);
         Outcomes.whenDone(reply, (value, failure) -> pending.remove(reply));
@@ -81,16 +81,17 @@ public final class ClientSession {
 
     private Request request(RequestDraft draft, String accept) {
         Operation operation = draft.operation();
-        Set<String> given = new HashSet<>(draft.path().keySet());
-        draft.query().forEach(pair -> given.add(pair.name()));
-        given.addAll(draft.headers().asMap().keySet());
         if (draft.target() == null) {
-            operation.check(given);
+            operation.check(draft.given());
         }
-        byte[] body = draft.wholeBody();
+        URI uri = draft.uri(baseUrl());
+        BodyDraft body = draft.wholeBody();
         Headers headers = settings.headers().with("Accept", accept);
-        Headers typed = body == null ? headers : headers.with("Content-Type", "application/json");
-        return Request.of(operation.method(), draft.uri(baseUrl()), typed.with(draft.headers()), body);
+        if (body == null) {
+            return Request.of(operation.method(), uri, draft.wholeHeaders(headers), null);
+        }
+        Headers typed = draft.wholeHeaders(headers.with("Content-Type", body.mediaType()));
+        return Request.uploading(operation.method(), uri, typed, body.content());
     }
 
     /** Makes what the caller gets of a reply; on the caller's thread if there is one. */

@@ -16,9 +16,9 @@ final class FilterText {
         List<String> lines = new ArrayList<>();
         new TreeMap<>(draft.path()).forEach((name, value) -> lines.add("path " + name + "=" + value));
         lines.addAll(query);
-        byte[] body = draft.wholeBody();
+        BodyDraft body = draft.wholeBody();
         if (body != null) {
-            lines.add("body " + JsonBody.canonical(body));
+            lines.add("body " + body.filterText());
         }
         return String.join("\n", lines);
     }

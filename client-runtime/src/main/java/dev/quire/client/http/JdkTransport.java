@@ -1,11 +1,13 @@
 package dev.quire.client.http;
 
 import dev.quire.client.Headers;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -40,20 +42,20 @@ public final class JdkTransport implements Transport {
         if (request.uri().getScheme().equalsIgnoreCase("http")) {
             builder.version(HttpClient.Version.HTTP_1_1);
         }
-        return send(builder.build(), context.maxResponseBytes());
+        return send(builder.build(), context);
     }
 
     /**
      * Takes the reply from where its body ends. The client hands its future over to the common pool first, which has one
      * thread on two processors and none to spare when the program blocks there; only failures come that way.
      */
-    private CompletableFuture<Reply> send(HttpRequest request, long maxBytes) {
+    private CompletableFuture<Reply> send(HttpRequest request, CallContext context) {
         CompletableFuture<Reply> whole = new CompletableFuture<>();
-        CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(
-                request, info -> LimitedBody.of(info, maxBytes, body -> whole.complete(reply(info, body))));
+        CompletableFuture<HttpResponse<byte[]>> sent =
+                client.sendAsync(request, info -> subscriber(info, context, whole));
         Outcomes.whenDone(sent, (answer, failure) -> {
             if (failure != null) {
-                whole.completeExceptionally(failure);
+                whole.completeExceptionally(bare(failure));
             }
         });
         Outcomes.whenDone(whole, (reply, failure) -> {
@@ -64,8 +66,43 @@ public final class JdkTransport implements Transport {
         return whole;
     }
 
+    private static BodySubscriber<byte[]> subscriber(
+            ResponseInfo info, CallContext context, CompletableFuture<Reply> whole) {
+        if (!context.streams() || info.statusCode() / 100 != 2) {
+            return LimitedBody.of(info, context.maxResponseBytes(), body -> whole.complete(reply(info, body)));
+        }
+        StreamedBody stream = new StreamedBody(context.timeout());
+        Reply reply = Reply.streaming(info.statusCode(), headers(info), stream);
+        // Who goes on from here may read at once, and wait for bytes that come by way of this very thread.
+        Thread thread = new Thread(() -> hand(reply, whole), "quire-stream");
+        thread.setDaemon(true);
+        thread.start();
+        return stream;
+    }
+
+    private static void hand(Reply reply, CompletableFuture<Reply> whole) {
+        if (!whole.complete(reply)) {
+            reply.discard();
+        }
+    }
+
+    /** The JDK wraps what goes wrong while a body is read that is to be sent. */
+    private static Throwable bare(Throwable failure) {
+        return failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+    }
+
     private static BodyPublisher body(Request request) {
-        return request.hasBody() ? BodyPublishers.ofByteArray(request.body()) : BodyPublishers.noBody();
+        Upload content = request.content();
+        if (content == null) {
+            return BodyPublishers.noBody();
+        }
+        byte[] bytes = content.bytes();
+        if (bytes != null) {
+            return BodyPublishers.ofByteArray(bytes);
+        }
+        BodyPublisher stream = BodyPublishers.ofInputStream(content::open);
+        // A publisher of a stated length must have some: the JDK takes 0 for an error.
+        return content.length() <= 0 ? stream : BodyPublishers.fromPublisher(stream, content.length());
     }
 
     private static Reply reply(ResponseInfo info, byte[] body) {

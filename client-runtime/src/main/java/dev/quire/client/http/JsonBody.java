@@ -1,9 +1,14 @@
 package dev.quire.client.http;
 
 import dev.quire.client.json.Codecs;
+import dev.quire.client.json.JsonArray;
+import dev.quire.client.json.JsonNull;
 import dev.quire.client.json.JsonObject;
 import dev.quire.client.json.JsonValue;
+import dev.quire.client.json.Model;
+import dev.quire.client.json.OpenEnum;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -53,15 +58,29 @@ final class JsonBody {
     }
 
     /** Returns a parameter's value as JSON. */
-    static JsonValue value(Object value) {
-        if (value instanceof JsonValue json) {
+    static JsonValue value(@Nullable Object value) {
+        if (value == null) {
+            return JsonNull.NULL;
+        } else if (value instanceof JsonValue json) {
             return json;
+        } else if (value instanceof Model model) {
+            return JsonValue.parse(model.toJson());
         } else if (value instanceof BigDecimal decimal) {
             return JsonValue.of(decimal);
+        } else if (value instanceof Double number && Double.isFinite(number)) {
+            return JsonValue.of(BigDecimal.valueOf(number));
         } else if (value instanceof Long || value instanceof Integer) {
             return JsonValue.of(((Number) value).longValue());
         } else if (value instanceof Boolean bool) {
             return JsonValue.of(bool);
+        } else if (value instanceof OpenEnum<?> constant) {
+            return value(constant.value());
+        } else if (value instanceof Collection<?> collection) {
+            return new JsonArray(collection.stream().map(JsonBody::value).toList());
+        } else if (value instanceof Map<?, ?> map) {
+            Map<String, JsonValue> members = new LinkedHashMap<>();
+            map.forEach((name, member) -> members.put(String.valueOf(name), value(member)));
+            return new JsonObject(members);
         }
         return JsonValue.of(ParameterText.of(value));
     }

@@ -1,5 +1,6 @@
 package dev.quire.client.http;
 
+import dev.quire.client.http.Parameters.Value;
 import dev.quire.client.json.JsonCodec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ public final class Operation {
     private Map<String, JsonCodec<?>> errors = Map.of();
     private boolean secured = true;
     private boolean idempotent;
+    private boolean optionalBody;
 
     private Operation(String method, String id, String pathTemplate) {
         this.method = method;
@@ -43,12 +45,17 @@ public final class Operation {
 
     /** Returns this with a header that every request carries. */
     public Operation constantHeader(String name, String value) {
-        return changed(copy -> copy.constants = constants.header(name, value));
+        return changed(copy -> copy.constants = constants.header(name, Value.of(value, ParameterStyle.SIMPLE)));
     }
 
     /** Returns this with a query parameter that every request carries. */
     public Operation constantQuery(String name, Object value) {
-        return changed(copy -> copy.constants = constants.query(name, value, QueryStyle.REPEAT));
+        return changed(copy -> copy.constants = constants.query(name, Value.of(value, ParameterStyle.REPEAT)));
+    }
+
+    /** Returns this with a cookie that every request carries. */
+    public Operation constantCookie(String name, String value) {
+        return changed(copy -> copy.constants = constants.cookie(name, Value.of(value, ParameterStyle.REPEAT)));
     }
 
     /**
@@ -79,6 +86,11 @@ public final class Operation {
         return changed(copy -> copy.errors = more);
     }
 
+    /** Returns this as one that may be sent without a body; otherwise a call refuses a body that is null. */
+    public Operation optionalBody() {
+        return changed(copy -> copy.optionalBody = true);
+    }
+
     /** Returns this with or without credentials sent; they are unless said otherwise. */
     public Operation secured(boolean credentials) {
         return changed(copy -> copy.secured = credentials);
@@ -98,6 +110,7 @@ public final class Operation {
         copy.errors = errors;
         copy.secured = secured;
         copy.idempotent = idempotent;
+        copy.optionalBody = optionalBody;
         change.accept(copy);
         return copy;
     }
@@ -131,6 +144,10 @@ public final class Operation {
 
     boolean isIdempotent() {
         return idempotent;
+    }
+
+    boolean needsBody() {
+        return !optionalBody;
     }
 
     /** Refuses parameters that break a rule. */

@@ -1,5 +1,7 @@
 package dev.quire.client.http;
 
+import dev.quire.client.http.Parameters.Value;
+import dev.quire.client.json.JsonCodec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +27,52 @@ public abstract class OperationQuery<Q extends OperationQuery<Q>> {
 
     /** Returns a copy with a query parameter, lists repeating its name; null takes it out. */
     protected final Q query(String name, @Nullable Object value) {
-        return query(name, value, QueryStyle.REPEAT);
+        return query(name, value, ParameterStyle.REPEAT);
     }
 
     /** Returns a copy with a query parameter; null takes it out. */
-    protected final Q query(String name, @Nullable Object value, QueryStyle style) {
-        return copy(parameters.query(name, value, style));
+    protected final Q query(String name, @Nullable Object value, ParameterStyle style) {
+        return copy(parameters.query(name, Value.of(value, style)));
+    }
+
+    /** Returns a copy with a query parameter of a type that only its codec knows to write; null takes it out. */
+    protected final <T> Q query(String name, JsonCodec<T> codec, @Nullable T value, ParameterStyle style) {
+        return copy(parameters.query(name, Value.of(codec, value, style)));
+    }
+
+    /** Returns a copy with a query parameter whose reserved characters stay as they are; null takes it out. */
+    protected final Q queryReserved(String name, @Nullable Object value, ParameterStyle style) {
+        return copy(parameters.query(name, Value.reserved(Value.of(value, style))));
+    }
+
+    /** Returns a copy with a header, lists joined by commas; null takes it out. */
+    protected final Q header(String name, @Nullable Object value) {
+        return header(name, value, ParameterStyle.SIMPLE);
     }
 
     /** Returns a copy with a header; null takes it out. */
-    protected final Q header(String name, @Nullable Object value) {
-        return copy(parameters.header(name, value));
+    protected final Q header(String name, @Nullable Object value, ParameterStyle style) {
+        return copy(parameters.header(name, Value.of(value, style)));
+    }
+
+    /** Returns a copy with a header of a type that only its codec knows to write; null takes it out. */
+    protected final <T> Q header(String name, JsonCodec<T> codec, @Nullable T value, ParameterStyle style) {
+        return copy(parameters.header(name, Value.of(codec, value, style)));
+    }
+
+    /** Returns a copy with a cookie, lists repeating its name; null takes it out. */
+    protected final Q cookie(String name, @Nullable Object value) {
+        return cookie(name, value, ParameterStyle.REPEAT);
+    }
+
+    /** Returns a copy with a cookie; null takes it out. */
+    protected final Q cookie(String name, @Nullable Object value, ParameterStyle style) {
+        return copy(parameters.cookie(name, Value.of(value, style)));
+    }
+
+    /** Returns a copy with a cookie of a type that only its codec knows to write; null takes it out. */
+    protected final <T> Q cookie(String name, JsonCodec<T> codec, @Nullable T value, ParameterStyle style) {
+        return copy(parameters.cookie(name, Value.of(codec, value, style)));
     }
 
     final Parameters parameters() {
@@ -54,7 +91,7 @@ public abstract class OperationQuery<Q extends OperationQuery<Q>> {
         return parameters.hashCode();
     }
 
-    /** Returns the parameters on one line; values of headers are left out. */
+    /** Returns the parameters on one line; values of headers and cookies are left out. */
     @Override
     public final String toString() {
         return getClass().getSimpleName() + parameters;

@@ -10,18 +10,19 @@ import java.util.regex.Pattern;
 final class PathTemplate {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
 
+    /** A dot or two between slashes; several variables may make one up together. */
+    private static final Pattern STEP = Pattern.compile("/\\.\\.?(/|$)");
+
     private PathTemplate() {}
 
     /**
-     * Encodes the value of a variable; lists are joined by commas.
+     * Writes the value of a variable.
      *
      * @throws IllegalArgumentException if it is empty, or is {@code .} or {@code ..}, which servers take for a step in
      *     the path even when encoded
      */
-    static String encode(String name, Object value) {
-        String text = String.join(
-                ",",
-                ParameterText.all(value).stream().map(PercentEncoding::encode).toList());
+    static String encode(String name, Object value, ParameterStyle style) {
+        String text = ParameterWriter.path(name, value, style);
         if (text.isEmpty() || text.equals(".") || text.equals("..")) {
             throw new IllegalArgumentException("The path parameter " + name + " can not be \"" + text + "\"");
         }
@@ -31,7 +32,11 @@ final class PathTemplate {
     /** Fills in the variables. */
     static String fill(Operation operation, Map<String, String> values) {
         Matcher variables = VARIABLE.matcher(operation.pathTemplate());
-        return variables.replaceAll(variable -> Matcher.quoteReplacement(value(operation, values, variable)));
+        String path = variables.replaceAll(variable -> Matcher.quoteReplacement(value(operation, values, variable)));
+        if (!path.equals(operation.pathTemplate()) && STEP.matcher(path).find()) {
+            throw new IllegalArgumentException(operation.id() + ": the path parameters make up a step . or ..");
+        }
+        return path;
     }
 
     private static String value(Operation operation, Map<String, String> values, MatchResult variable) {

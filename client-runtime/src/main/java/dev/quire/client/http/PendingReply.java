@@ -33,6 +33,8 @@ final class PendingReply extends CompletableFuture<Reply> {
         Outcomes.whenDone(stage, (value, failure) -> {
             if (!isDone()) {
                 goOn(then, value, failure);
+            } else if (value instanceof Reply late) {
+                late.discard();
             }
         });
     }
@@ -50,8 +52,8 @@ final class PendingReply extends CompletableFuture<Reply> {
     void settle(@Nullable Reply reply, @Nullable Throwable failure) {
         if (failure != null) {
             completeExceptionally(failure);
-        } else {
-            complete(reply);
+        } else if (!complete(reply) && reply != null) {
+            reply.discard();
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.quire.client.http;
 
-import dev.quire.client.http.Parameters.Value;
+import dev.quire.client.http.ParameterParts.Part;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -12,30 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * One part of a query.
  *
+ * @param parameter the parameter that it is of: its own name, where nothing else is known
  * @param name decoded
  * @param text as it is sent, encoded, with the name
  */
-record QueryPair(String name, String text) {
+record QueryPair(String parameter, String name, String text) {
     /** The pairs of one parameter. */
-    static List<QueryPair> of(String name, Value parameter) {
-        if (parameter.style() == QueryStyle.DEEP) {
-            return ParameterText.deep(name, parameter.value()).entrySet().stream()
-                    .map(part -> pair(part.getKey(), PercentEncoding.encode(part.getValue())))
-                    .toList();
+    static List<QueryPair> of(String parameter, Parameters.Value value) {
+        List<QueryPair> pairs = new ArrayList<>();
+        for (Part part : ParameterWriter.query(parameter, value)) {
+            pairs.add(new QueryPair(parameter, decode(part.name()), part.name() + '=' + part.text()));
         }
-        List<String> texts = ParameterText.all(parameter.value()).stream()
-                .map(PercentEncoding::encode)
-                .toList();
-        if (parameter.style() == QueryStyle.REPEAT) {
-            return texts.stream().map(text -> pair(name, text)).toList();
-        }
-        return texts.isEmpty()
-                ? List.of()
-                : List.of(pair(name, String.join(parameter.style().separator(), texts)));
-    }
-
-    private static QueryPair pair(String name, String encoded) {
-        return new QueryPair(name, PercentEncoding.encode(name) + "=" + encoded);
+        return pairs;
     }
 
     /** The pairs of an address, kept as they are written. */
@@ -44,7 +32,8 @@ record QueryPair(String name, String text) {
         String query = uri.getRawQuery();
         for (String text : query == null ? new String[0] : query.split("&")) {
             if (!text.isEmpty()) {
-                pairs.add(new QueryPair(decode(text.split("=", 2)[0]), text));
+                String name = decode(text.split("=", 2)[0]);
+                pairs.add(new QueryPair(name, name, text));
             }
         }
         return pairs;
@@ -52,6 +41,13 @@ record QueryPair(String name, String text) {
 
     private static String decode(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Whether it yields to a new value of a parameter. */
+    boolean isOf(String name, @Nullable ParameterStyle style) {
+        return parameter.equals(name)
+                || this.name.equals(name)
+                || (style == ParameterStyle.DEEP && this.name.startsWith(name + "["));
     }
 
     /** Joins pairs to a query; null when there are none. */

@@ -1,28 +1,39 @@
 package dev.quire.client.http;
 
 import dev.quire.client.Headers;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One HTTP answer with its whole body; immutable. */
+/** One HTTP answer: with its whole body, immutable, or with a stream that is read once. */
 public final class Reply {
     private final int status;
     private final Headers headers;
     private final byte[] body;
+    private final @Nullable InputStream stream;
     private final @Nullable URI uri;
 
-    private Reply(int status, Headers headers, byte[] body, @Nullable URI uri) {
+    private Reply(int status, Headers headers, byte[] body, @Nullable InputStream stream, @Nullable URI uri) {
         this.status = status;
         this.headers = Objects.requireNonNull(headers, "headers");
         this.body = Objects.requireNonNull(body, "body");
+        this.stream = stream;
         this.uri = uri;
     }
 
     /** Makes an answer; the body is not copied. */
     public static Reply of(int status, Headers headers, byte[] body) {
-        return new Reply(status, headers, body, null);
+        return new Reply(status, headers, body, null, null);
+    }
+
+    /** Makes an answer whose body is yet to be read, for {@link CallContext#streams()}. */
+    public static Reply streaming(int status, Headers headers, InputStream body) {
+        return new Reply(status, headers, new byte[0], body, null);
     }
 
     /** Makes an answer with a JSON body. */
@@ -33,7 +44,7 @@ public final class Reply {
 
     /** Returns this answer with a header, in place of any of the same name. */
     public Reply with(String name, String value) {
-        return new Reply(status, headers.with(name, value), body, uri);
+        return new Reply(status, headers.with(name, value), body, stream, uri);
     }
 
     /** Returns the HTTP status. */
@@ -46,7 +57,7 @@ public final class Reply {
         return headers;
     }
 
-    /** Returns the body, not to be changed; empty when there is none. */
+    /** Returns the body, not to be changed; empty when there is none, and for a stream. */
     public byte[] body() {
         return body;
     }
@@ -66,12 +77,44 @@ public final class Reply {
         return uri;
     }
 
+    boolean isStream() {
+        return stream != null;
+    }
+
+    /** Returns the body as a stream, to be closed. */
+    InputStream stream() {
+        return stream == null ? new ByteArrayInputStream(body) : stream;
+    }
+
+    /** Closes a stream that nobody will read. */
+    void discard() {
+        try {
+            stream().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the answer with the body that was packed in it. */
+    Reply unpacked(byte[] bytes) {
+        return new Reply(status, withoutPacking(), bytes, null, uri);
+    }
+
+    /** Returns the answer with the body that was packed in it. */
+    Reply unpacked(InputStream bytes) {
+        return new Reply(status, withoutPacking(), body, bytes, uri);
+    }
+
+    private Headers withoutPacking() {
+        return headers.without("Content-Encoding").without("Content-Length");
+    }
+
     Reply from(URI address) {
-        return new Reply(status, headers, body, address);
+        return new Reply(status, headers, body, stream, address);
     }
 
     @Override
     public String toString() {
-        return status + " " + headers + ", " + body.length + " bytes";
+        return status + " " + headers + ", " + (stream == null ? body.length + " bytes" : "a stream");
     }
 }

@@ -1,6 +1,9 @@
 package dev.quire.client.http;
 
 import dev.quire.client.Headers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -11,18 +14,23 @@ public final class Request {
     private final String method;
     private final URI uri;
     private final Headers headers;
-    private final byte @Nullable [] body;
+    private final @Nullable Upload content;
 
-    private Request(String method, URI uri, Headers headers, byte @Nullable [] body) {
+    private Request(String method, URI uri, Headers headers, @Nullable Upload content) {
         this.method = Objects.requireNonNull(method, "method");
         this.uri = Objects.requireNonNull(uri, "uri");
         this.headers = Objects.requireNonNull(headers, "headers");
-        this.body = body;
+        this.content = content;
     }
 
     /** Makes a request. The body is null when there is none; it is not copied. */
     public static Request of(String method, URI uri, Headers headers, byte @Nullable [] body) {
-        return new Request(method, uri, headers, body);
+        return new Request(method, uri, headers, body == null ? null : Upload.of(body));
+    }
+
+    /** Makes a request whose body may be a file or a stream. */
+    public static Request uploading(String method, URI uri, Headers headers, Upload content) {
+        return new Request(method, uri, headers, content);
     }
 
     /** Returns the method in capitals. */
@@ -42,12 +50,32 @@ public final class Request {
 
     /** Tells whether there is a body, which may be empty. */
     public boolean hasBody() {
-        return body != null;
+        return content != null;
     }
 
-    /** Returns the body, not to be changed; empty when there is none. */
+    /** Returns the body, which may be long: transports read it as a stream. Null when there is none. */
+    public @Nullable Upload content() {
+        return content;
+    }
+
+    /**
+     * Returns the body, not to be changed; empty when there is none. A file or stream is read as a whole for it.
+     *
+     * @throws UncheckedIOException if that fails
+     */
     public byte[] body() {
-        return body == null ? new byte[0] : body;
+        if (content == null) {
+            return new byte[0];
+        }
+        byte[] bytes = content.bytes();
+        if (bytes != null) {
+            return bytes;
+        }
+        try (InputStream stream = content.open()) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The body can not be read: " + e.getMessage(), e);
+        }
     }
 
     /** Returns the body as UTF-8 text; empty when there is none. */
@@ -56,7 +84,7 @@ public final class Request {
     }
 
     Request with(URI otherUri, Headers otherHeaders) {
-        return new Request(method, otherUri, otherHeaders, body);
+        return new Request(method, otherUri, otherHeaders, content);
     }
 
     /** Returns method and address without the query, whose values may be private. */

@@ -1,14 +1,17 @@
 package dev.quire.client.http;
 
 import dev.quire.client.Headers;
+import dev.quire.client.http.ParameterParts.Part;
 import dev.quire.client.http.Parameters.Value;
 import dev.quire.client.json.JsonValue;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param path encoded values of path variables
  * @param target an address that takes the place of base URL and path; null when there is none
  * @param query in order
- * @param body UTF-8 JSON, null when there is none
+ * @param cookies by the parameter that they are of
+ * @param body null when there is none
  * @param bodyMembers members to set in the body, by JSON Pointer; null takes one out
  */
 record RequestDraft(
@@ -27,19 +31,30 @@ record RequestDraft(
         @Nullable URI target,
         List<QueryPair> query,
         Headers headers,
-        byte @Nullable [] body,
+        Map<String, List<Part>> cookies,
+        @Nullable BodyDraft body,
         Map<String, @Nullable JsonValue> bodyMembers) {
 
     static RequestDraft of(Operation operation) {
-        return new RequestDraft(operation, Map.of(), null, List.of(), Headers.none(), null, Map.of())
+        return new RequestDraft(operation, Map.of(), null, List.of(), Headers.none(), Map.of(), null, Map.of())
                 .withAll(operation.constants());
     }
 
-    RequestDraft withPath(String name, Object value) {
+    /** Puts a parameter in the place of any of the same name. */
+    RequestDraft with(Place place, String name, Value value) {
+        return switch (place) {
+            case PATH -> withPath(name, value);
+            case QUERY -> withQuery(name, value);
+            case HEADER -> withHeader(name, value);
+            case COOKIE -> withCookie(name, value);
+        };
+    }
+
+    private RequestDraft withPath(String name, Value value) {
         Map<String, String> copy = new LinkedHashMap<>(path);
-        copy.put(name, PathTemplate.encode(name, value));
-        return new RequestDraft(
-                operation, Collections.unmodifiableMap(copy), target, query, headers, body, bodyMembers);
+        copy.put(name, PathTemplate.encode(name, value.value(), value.style()));
+        Map<String, String> whole = Collections.unmodifiableMap(copy);
+        return new RequestDraft(operation, whole, target, query, headers, cookies, body, bodyMembers);
     }
 
     RequestDraft withAll(Parameters parameters) {
@@ -47,8 +62,11 @@ record RequestDraft(
         for (Map.Entry<String, Value> entry : parameters.query().entrySet()) {
             draft = draft.withQuery(entry.getKey(), entry.getValue());
         }
-        for (Map.Entry<String, Object> entry : parameters.headers().entrySet()) {
+        for (Map.Entry<String, Value> entry : parameters.headers().entrySet()) {
             draft = draft.withHeader(entry.getKey(), entry.getValue());
+        }
+        for (Map.Entry<String, Value> entry : parameters.cookies().entrySet()) {
+            draft = draft.withCookie(entry.getKey(), entry.getValue());
         }
         return draft;
     }
@@ -56,32 +74,41 @@ record RequestDraft(
     /** Puts a query parameter in the place of any of the same name; null takes it out. */
     RequestDraft withQuery(String name, @Nullable Value value) {
         List<QueryPair> copy = new ArrayList<>(query);
-        copy.removeIf(pair ->
-                pair.name().equals(name) || (isDeep(value) && pair.name().startsWith(name + "[")));
+        copy.removeIf(pair -> pair.isOf(name, value == null ? null : value.style()));
         if (value != null) {
             copy.addAll(QueryPair.of(name, value));
         }
         return with(target, List.copyOf(copy));
     }
 
-    private static boolean isDeep(@Nullable Value value) {
-        return value != null && value.style() == QueryStyle.DEEP;
+    /** Puts a header in the place of any of the same name; null and what is empty take it out. */
+    RequestDraft withHeader(String name, @Nullable Value value) {
+        Headers changed = value == null || ParameterWriter.isEmpty(value.value(), value.style())
+                ? headers.without(name)
+                : headers.with(name, ParameterWriter.header(value.value(), value.style()));
+        return new RequestDraft(operation, path, target, query, changed, cookies, body, bodyMembers);
     }
 
-    RequestDraft withHeader(String name, @Nullable Object value) {
-        Headers changed =
-                value == null ? headers.without(name) : headers.with(name, String.join(",", ParameterText.all(value)));
-        return new RequestDraft(operation, path, target, query, changed, body, bodyMembers);
+    /** Puts a cookie in the place of any of the same name; null takes it out. */
+    RequestDraft withCookie(String name, @Nullable Value value) {
+        Map<String, List<Part>> copy = new LinkedHashMap<>(cookies);
+        copy.remove(name);
+        if (value != null) {
+            copy.put(name, ParameterWriter.cookie(name, value.value(), value.style()));
+        }
+        Map<String, List<Part>> changed = Collections.unmodifiableMap(copy);
+        return new RequestDraft(operation, path, target, query, headers, changed, body, bodyMembers);
     }
 
-    RequestDraft withBody(byte[] json) {
-        return new RequestDraft(operation, path, target, query, headers, json, Map.of());
+    RequestDraft withBody(BodyDraft other) {
+        return new RequestDraft(operation, path, target, query, headers, cookies, other, Map.of());
     }
 
     RequestDraft withBodyMember(String pointer, @Nullable JsonValue value) {
         Map<String, @Nullable JsonValue> copy = new LinkedHashMap<>(bodyMembers);
         copy.put(pointer, value);
-        return new RequestDraft(operation, path, target, query, headers, body, Collections.unmodifiableMap(copy));
+        Map<String, @Nullable JsonValue> members = Collections.unmodifiableMap(copy);
+        return new RequestDraft(operation, path, target, query, headers, cookies, body, members);
     }
 
     /** Puts an address in the place of base URL, path and query. */
@@ -90,25 +117,47 @@ record RequestDraft(
     }
 
     RequestDraft withOperation(Operation next) {
-        return new RequestDraft(next, path, null, query, headers, body, bodyMembers).withAll(next.constants());
+        return new RequestDraft(next, path, null, query, headers, cookies, body, bodyMembers).withAll(next.constants());
     }
 
     /** Keeps the query parameters and body members of these names and drops the others, constant ones excepted. */
     RequestDraft carrying(Set<String> names) {
         List<QueryPair> kept = new ArrayList<>(query);
         Set<String> constants = operation.constants().query().keySet();
-        kept.removeIf(pair -> !names.contains(pair.name()) && !constants.contains(pair.name()));
-        byte[] keptBody = body == null ? null : JsonBody.keeping(body, names);
-        return new RequestDraft(operation, path, target, List.copyOf(kept), headers, keptBody, bodyMembers);
+        kept.removeIf(pair -> !names.contains(pair.parameter())
+                && !names.contains(pair.name())
+                && !constants.contains(pair.parameter()));
+        BodyDraft keptBody = body == null ? null : body.keeping(names);
+        return new RequestDraft(operation, path, target, List.copyOf(kept), headers, cookies, keptBody, bodyMembers);
     }
 
     private RequestDraft with(@Nullable URI otherTarget, List<QueryPair> otherQuery) {
-        return new RequestDraft(operation, path, otherTarget, otherQuery, headers, body, bodyMembers);
+        return new RequestDraft(operation, path, otherTarget, otherQuery, headers, cookies, body, bodyMembers);
     }
 
     /** Returns the body with the members that were set; null when there is none. */
-    byte @Nullable [] wholeBody() {
-        return bodyMembers.isEmpty() ? body : JsonBody.with(body, bodyMembers);
+    @Nullable
+    BodyDraft wholeBody() {
+        return bodyMembers.isEmpty()
+                ? body
+                : Objects.requireNonNullElse(body, BodyDraft.empty()).with(bodyMembers);
+    }
+
+    /** Returns the names of all parameters that have a value, wherever they go. */
+    Set<String> given() {
+        Set<String> given = new HashSet<>(path.keySet());
+        query.forEach(pair -> given.addAll(List.of(pair.parameter(), pair.name())));
+        given.addAll(headers.asMap().keySet());
+        given.addAll(cookies.keySet());
+        return given;
+    }
+
+    /** Returns the headers on top of others, cookies after those of a Cookie header. */
+    Headers wholeHeaders(Headers others) {
+        Headers whole = others.with(headers);
+        List<String> pairs = new ArrayList<>(whole.all("Cookie"));
+        cookies.values().forEach(parts -> parts.forEach(part -> pairs.add(part.name() + '=' + part.text())));
+        return cookies.isEmpty() ? whole : whole.with("Cookie", String.join("; ", pairs));
     }
 
     /** Returns the address. */

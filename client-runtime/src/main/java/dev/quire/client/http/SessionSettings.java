@@ -29,7 +29,8 @@ record SessionSettings(
     /** The order of what happens to a request, from the outside in. */
     Transport pipeline() {
         Transport authorized = new AuthorizingTransport(transport, credentials);
-        Transport redirected = new RedirectingTransport(authorized);
+        Transport unpacked = new UnpackingTransport(authorized);
+        Transport redirected = new RedirectingTransport(unpacked);
         Transport timed = new TimedTransport(redirected, timing, CallContext::timeout, "an attempt");
         Transport observed = new ObservedTransport(timed, timing, listener);
         Transport retried = new RetryingTransport(observed, timing, listener);

@@ -162,7 +162,7 @@ class ConfinementTest {
                 .execute();
 
         assertThat(script.lastRequest().uri()).hasToString("https://files.example.net/f?sig=1");
-        assertThat(script.lastRequest().headers().asMap()).containsOnlyKeys("Accept", "User-Agent");
+        assertThat(script.lastRequest().headers().asMap()).containsOnlyKeys("Accept", "Accept-Encoding", "User-Agent");
     }
 
     @Test
@@ -172,7 +172,8 @@ class ConfinementTest {
                 .thenJson(200, "1");
         builder().header("X-Private", "p").build().shop().getItem("1").execute();
 
-        assertThat(script.lastRequest().headers().asMap()).containsOnlyKeys("Accept", "User-Agent", "Authorization");
+        assertThat(script.lastRequest().headers().asMap())
+                .containsOnlyKeys("Accept", "Accept-Encoding", "User-Agent", "Authorization");
     }
 
     @ParameterizedTest

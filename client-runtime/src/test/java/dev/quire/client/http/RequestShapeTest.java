@@ -97,13 +97,13 @@ class RequestShapeTest {
         Map<String, Object> map = new TreeMap<>(Map.of("gte", 1L, "lt", Map.of("y", "z")));
 
         assertThat(queryOf(new ListItemsQuery().any("x", list))).isEqualTo("x=a%2Cb&x=c");
-        assertThat(queryOf(new ListItemsQuery().any("x", list, QueryStyle.COMMAS)))
+        assertThat(queryOf(new ListItemsQuery().any("x", list, ParameterStyle.COMMAS)))
                 .isEqualTo("x=a%2Cb,c");
-        assertThat(queryOf(new ListItemsQuery().any("x", list, QueryStyle.SPACES)))
+        assertThat(queryOf(new ListItemsQuery().any("x", list, ParameterStyle.SPACES)))
                 .isEqualTo("x=a%2Cb%20c");
-        assertThat(queryOf(new ListItemsQuery().any("x", list, QueryStyle.PIPES)))
+        assertThat(queryOf(new ListItemsQuery().any("x", list, ParameterStyle.PIPES)))
                 .isEqualTo("x=a%2Cb%7Cc");
-        assertThat(queryOf(new ListItemsQuery().any("x", map, QueryStyle.DEEP)))
+        assertThat(queryOf(new ListItemsQuery().any("x", map, ParameterStyle.DEEP)))
                 .isEqualTo("x%5Bgte%5D=1&x%5Blt%5D%5By%5D=z");
         assertThat(queryOf(new ListItemsQuery().any("x", List.of()))).isEmpty();
     }

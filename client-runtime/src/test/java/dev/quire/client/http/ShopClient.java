@@ -107,7 +107,7 @@ public class ShopClient extends ApiClient {
             return query(name, value);
         }
 
-        public ListItemsQuery any(String name, @Nullable Object value, QueryStyle style) {
+        public ListItemsQuery any(String name, @Nullable Object value, ParameterStyle style) {
             return query(name, value, style);
         }
 
