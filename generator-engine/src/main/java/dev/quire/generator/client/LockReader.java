@@ -97,7 +97,7 @@ final class LockReader {
             return;
         }
         OperationKey key = new OperationKey(written.substring(0, space), written.substring(space + 1));
-        known(node, Set.of("method", "arguments", "query", "names", "pages", "paging"));
+        known(node, Set.of("method", "arguments", "query", "names", "pages", "form", "parts", "paging"));
         Node decision = node.get("paging");
         if (decision != null) {
             paging.put(key, new LockedPaging.Row(decision.toJson(), LockedApi.at("operations", written, "paging")));
@@ -112,7 +112,9 @@ final class LockReader {
                             arguments == null ? null : texts(arguments),
                             node.get("query") == null ? null : name(node, "query"),
                             rows(node.get("names")),
-                            node.get("pages") == null ? null : name(node, "pages")));
+                            node.get("pages") == null ? null : name(node, "pages"),
+                            node.get("form") == null ? null : name(node, "form"),
+                            rows(node.get("parts"))));
         }
     }
 

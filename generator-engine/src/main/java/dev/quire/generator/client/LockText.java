@@ -58,7 +58,11 @@ final class LockText {
             if (call.query() != null) {
                 line(2, "query: " + YamlScalar.block(call.query()));
             }
-            names(call.names());
+            names("names", call.names());
+            if (call.form() != null) {
+                line(2, "form: " + YamlScalar.block(call.form()));
+            }
+            names("parts", call.parts());
             if (call.pages() != null) {
                 line(2, "pages: " + YamlScalar.block(call.pages()));
             }
@@ -84,13 +88,13 @@ final class LockText {
                 line(2, type.at().isEmpty() ? "at: []" : "at:");
                 type.at().forEach(place -> line(3, "- " + YamlScalar.block(place)));
             }
-            names(type.names());
+            names("names", type.names());
         });
     }
 
-    private void names(Map<String, String> names) {
+    private void names(String row, Map<String, String> names) {
         if (!names.isEmpty()) {
-            line(2, "names:");
+            line(2, row + ':');
             names.forEach((wire, name) -> line(3, YamlScalar.block(wire) + ": " + YamlScalar.block(name)));
         }
     }

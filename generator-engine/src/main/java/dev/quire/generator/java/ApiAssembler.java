@@ -6,6 +6,7 @@ import dev.quire.generator.view.ApiView;
 import dev.quire.generator.view.ApiView.MethodView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Makes the view of an api class. */
 final class ApiAssembler {
@@ -14,11 +15,13 @@ final class ApiAssembler {
     private final ApiContext context;
     private final OperationDescriptors descriptors;
     private final OperationDocs docs;
+    private final BodySteps bodies;
 
     ApiAssembler(ApiContext context) {
         this.context = context;
         this.descriptors = new OperationDescriptors(context);
         this.docs = new OperationDocs();
+        this.bodies = new BodySteps(context.catalog());
     }
 
     ApiView view(String tag, List<OperationFacts> operations, List<String> doc) {
@@ -29,9 +32,12 @@ final class ApiAssembler {
         for (OperationFacts operation : operations) {
             constants.add(new ApiView.OperationView(
                     context.apiNames().constant(operation), descriptors.expression(operation, imports)));
-            Method method = new Method(operation, ArgumentList.of(operation, context), imports);
-            methods.addAll(method.direct());
-            calls.addAll(method.calls());
+            List<ArgumentList> all = ArgumentList.of(operation, context);
+            for (ArgumentList arguments : all) {
+                Method method = new Method(operation, arguments, arguments.equals(all.get(0)), imports);
+                methods.addAll(method.direct());
+                calls.addAll(method.calls());
+            }
         }
         return new ApiView(
                 context.client().basePackage(),
@@ -45,7 +51,7 @@ final class ApiAssembler {
 
     /** The method that calls an operation with what it needs, in a file with these imports. */
     MethodView method(OperationFacts operation, Imports imports) {
-        return new Method(operation, ArgumentList.of(operation, context), imports)
+        return new Method(operation, ArgumentList.of(operation, context).get(0), true, imports)
                 .direct()
                 .get(0);
     }
@@ -59,10 +65,12 @@ final class ApiAssembler {
         private final String declared;
         private final String declaredQuery;
         private final boolean optional;
+        private final boolean preferred;
 
-        Method(OperationFacts operation, ArgumentList arguments, Imports imports) {
+        Method(OperationFacts operation, ArgumentList arguments, boolean preferred, Imports imports) {
             this.operation = operation;
             this.arguments = arguments;
+            this.preferred = preferred;
             this.imports = imports;
             this.name = context.apiNames().method(operation);
             this.declared = arguments.declared(imports);
@@ -73,7 +81,8 @@ final class ApiAssembler {
 
         List<MethodView> direct() {
             List<MethodView> methods = new ArrayList<>();
-            methods.add(direct(docs.full(operation, arguments), declared, arguments.passed()));
+            List<String> doc = preferred ? docs.full(operation, arguments) : docs.otherBody(operation, arguments);
+            methods.add(direct(doc, declared, arguments.passed()));
             if (optional) {
                 methods.add(direct(docs.withQuery(operation), declaredQuery, joined(arguments.passed(), "query")));
             }
@@ -118,30 +127,29 @@ final class ApiAssembler {
         }
 
         private String step(ArgumentList.Argument argument) {
-            Parameter parameter = argument.parameter();
-            if (parameter == null) {
-                return ".json(" + imports.codec(argument.type()) + ", " + argument.name() + ')';
+            if (argument.body() != null) {
+                return '.' + bodies.step(argument.body(), argument.type(), argument.name(), imports);
             }
-            String style = parameter.in() == Parameter.In.QUERY ? ParameterTypes.style(parameter, argument.type()) : "";
-            if (!style.isEmpty()) {
-                imports.add(HTTP + "QueryStyle");
-            }
-            String step = switch (parameter.in()) {
-                case PATH -> ".path(";
-                case HEADER -> ".header(";
-                default -> ".query(";
-            };
-            return step + JavaText.literal(parameter.name()) + ", " + argument.name()
-                    + (style.isEmpty() ? "" : ", QueryStyle." + style) + ')';
+            Parameter parameter = Objects.requireNonNull(argument.parameter());
+            return (argument.nullable() ? ".nullable()." : ".")
+                    + context.parameterTypes().step(parameter, argument.type(), argument.name(), imports);
         }
 
         private String returns() {
             return switch (operation.result().kind()) {
-                case JSON -> ".returns(" + imports.codec(result()) + ')';
+                case JSON ->
+                    (operation.result().nullable() ? ".returnsNullable(" : ".returns(")
+                            + accept(operation.result())
+                            + imports.codec(result())
+                            + ')';
                 case TEXT -> ".returnsText()";
                 case BYTES -> ".returnsBytes()";
                 case NOTHING -> ".returnsNothing()";
             };
+        }
+
+        private static String accept(Result result) {
+            return result.accept() == null ? "" : JavaText.literal(result.accept()) + ", ";
         }
 
         private JavaType result() {
@@ -152,7 +160,7 @@ final class ApiAssembler {
 
         private String resultType() {
             return switch (operation.result().kind()) {
-                case JSON -> imports.type(result());
+                case JSON -> imports.type(result(), operation.result().nullable());
                 case TEXT -> "String";
                 case BYTES -> "byte[]";
                 case NOTHING -> "void";

@@ -103,6 +103,10 @@ final class ApiNames {
                 String query = JavaNames.upper(method) + "Query";
                 wanted.add(made("query " + id(operation), List.of(query, tag + query)));
             }
+            if (operation.form() != null) {
+                String form = JavaNames.upper(method) + "Form";
+                wanted.add(made("form " + id(operation), List.of(form, tag + form)));
+            }
             if (operation.paging() != null) {
                 wanted.add(made("pages " + id(operation), pagesNames(method, tag)));
             }
@@ -148,6 +152,11 @@ final class ApiNames {
     /** The type of an operation's optional parameters. */
     String queryType(OperationFacts operation) {
         return types.of("query " + id(operation));
+    }
+
+    /** The type of an operation's form of parts. */
+    String formType(OperationFacts operation) {
+        return types.of("form " + id(operation));
     }
 
     /** What a paged operation returns. */

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names the types of the base package, which are known as {@code api TAG}, {@code query METHOD PATH} and {@code pages METHOD
- * PATH}. New ones keep clear of the model package too; names that a lock holds stay, whatever comes into that package.
+ * Names the types of the base package, which are known as {@code api TAG}, and {@code query}, {@code form} or {@code pages}
+ * and method and path. New ones keep clear of the model package too; names that a lock holds stay, whatever comes into that package.
  */
 final class BaseTypes {
     private final NameKeeper keeper;
@@ -38,7 +38,11 @@ final class BaseTypes {
         if (row == null) {
             return null;
         }
-        return id.startsWith("query ") ? row.query() : row.pages();
+        return switch (kind(id)) {
+            case "query" -> row.query();
+            case "form" -> row.form();
+            default -> row.pages();
+        };
     }
 
     private static OperationKey key(String text) {
@@ -51,6 +55,10 @@ final class BaseTypes {
         if (id.startsWith("api ")) {
             return LockedApi.at("apis", of, "type");
         }
-        return LockedApi.at("operations", of, id.startsWith("query ") ? "query" : "pages");
+        return LockedApi.at("operations", of, kind(id));
+    }
+
+    private static String kind(String id) {
+        return id.substring(0, id.indexOf(' '));
     }
 }

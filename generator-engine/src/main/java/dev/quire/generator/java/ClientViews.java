@@ -91,7 +91,8 @@ public final class ClientViews {
         Set<String> models =
                 catalog.entries().stream().map(TypeCatalog.Entry::name).collect(Collectors.toSet());
         ApiNames apiNames = new ApiNames(client, names, operations, models, keeper);
-        return new ApiContext(api, client, names, catalog, apiNames, new ParameterTypes(catalog), keeper, operations);
+        return new ApiContext(
+                api, client, names, catalog, apiNames, new ParameterTypes(api, catalog), keeper, operations);
     }
 
     private void client() {
@@ -99,10 +100,14 @@ public final class ClientViews {
         ApiAssembler apis = new ApiAssembler(context);
         context.apiNames().byTag().forEach((tag, operations) -> views.add(apis.view(tag, operations, tagDoc(tag))));
         QueryAssembler queries = new QueryAssembler(context);
+        FormAssembler forms = new FormAssembler(context);
         PagesAssembler pages = new PagesAssembler(context);
         for (OperationFacts operation : context.operations()) {
             if (!operation.optional().isEmpty()) {
                 views.add(queries.view(operation));
+            }
+            if (operation.form() != null) {
+                views.add(forms.view(operation, operation.form()));
             }
             if (operation.paging() != null) {
                 views.add(pages.view(operation, operation.paging()));

@@ -46,13 +46,17 @@ final class Decided {
                 arguments(operation),
                 query ? context.apiNames().queryType(operation) : null,
                 query ? context.keeper().decidedFor(operation) : Collections.emptySortedMap(),
-                operation.paging() == null ? null : context.apiNames().pagesType(operation));
+                operation.paging() == null ? null : context.apiNames().pagesType(operation),
+                operation.form() == null ? null : context.apiNames().formType(operation),
+                operation.form() == null
+                        ? Collections.emptySortedMap()
+                        : context.keeper().decidedForForm(operation));
     }
 
     private static List<String> arguments(OperationFacts operation) {
         List<String> arguments = new ArrayList<>(
                 operation.positional().stream().map(LockedArguments::row).toList());
-        if (operation.body() != null) {
+        if (!operation.bodies().isEmpty()) {
             arguments.add(operation.bodyAt(), LockedArguments.BODY);
         }
         return arguments;

@@ -56,6 +56,9 @@ sealed interface JavaType {
     /** Anything. */
     Simple JSON = new Simple("dev.quire.client.json.JsonValue", "JSON", JsonForm.ANY);
 
+    /** Bytes, a file or a stream that is sent; never in JSON. */
+    Simple UPLOAD = new Simple("dev.quire.client.http.Upload", "", JsonForm.TEXT);
+
     /** What a value of this type is in JSON. */
     default JsonForm form() {
         if (this instanceof Simple simple) {

@@ -56,18 +56,22 @@ public record LockedApi(
      * One operation.
      *
      * @param method its name in the api class
-     * @param arguments what every call gives, in this order: {@code path NAME}, {@code query NAME}, {@code header NAME} or
-     *     {@code body}; null when that is not decided
+     * @param arguments what every call gives, in this order: {@code path NAME}, {@code query NAME}, {@code header NAME},
+     *     {@code cookie NAME} or {@code body}; null when that is not decided
      * @param query the type of its optional parameters, null for none yet
      * @param names the methods of that type that are not called as on the wire, by parameter
      * @param pages what a paged operation returns, null for none
+     * @param form the type of a form of parts, null for none yet
+     * @param parts the methods of that type that are not called as on the wire, by part
      */
     public record Call(
             String method,
             @Nullable List<String> arguments,
             @Nullable String query,
             SortedMap<String, String> names,
-            @Nullable String pages) {}
+            @Nullable String pages,
+            @Nullable String form,
+            SortedMap<String, String> parts) {}
 
     /**
      * One type of the model package.

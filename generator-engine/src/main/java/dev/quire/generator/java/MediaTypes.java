@@ -3,10 +3,27 @@ package dev.quire.generator.java;
 import dev.quire.generator.model.Content;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts media types by how a generated client can handle them. */
 final class MediaTypes {
+    private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+    private static final Pattern POSSIBLE = Pattern.compile(TOKEN + '/' + TOKEN + "( *;[ -~]*)?");
+    private static final Pattern PLAIN_JSON = Pattern.compile("(?i)application/json *(; *charset *=[^;]*)?");
+    private static final Set<String> TEXTS = Set.of(
+            "application/xml",
+            "application/yaml",
+            "application/x-yaml",
+            "application/x-ndjson",
+            "application/ndjson",
+            "application/jsonl",
+            "application/jwt",
+            "application/graphql",
+            "application/javascript",
+            "application/sql");
+
     private MediaTypes() {}
 
     /** The first JSON content, or one of any type; null when there is none. */
@@ -22,29 +39,51 @@ final class MediaTypes {
         return contents.stream().anyMatch(content -> isText(content.mediaType()));
     }
 
+    /** What is no media type is taken for JSON, too: that is what its author will have meant. */
     static boolean isJson(String mediaType) {
         String type = essence(mediaType);
         return type.equals("application/json")
                 || type.endsWith("+json")
                 || type.equals("text/json")
                 || type.equals("*/*")
-                || type.equals("application/*");
+                || type.equals("application/*")
+                || type.indexOf('/') < 0;
     }
 
-    private static boolean isText(String mediaType) {
+    /** Whether it is JSON and nothing else is said; a charset says nothing. */
+    static boolean isPlainJson(String mediaType) {
+        return PLAIN_JSON.matcher(mediaType).matches();
+    }
+
+    static boolean isForm(String mediaType) {
+        return essence(mediaType).equals("application/x-www-form-urlencoded");
+    }
+
+    static boolean isMultipart(String mediaType) {
+        return essence(mediaType).startsWith("multipart/");
+    }
+
+    static boolean isText(String mediaType) {
         String type = essence(mediaType);
-        return type.startsWith("text/")
-                || type.equals("application/xml")
-                || type.endsWith("+xml")
-                || type.equals("application/yaml")
-                || type.equals("application/x-yaml")
-                || type.endsWith("+yaml")
-                || type.equals("application/x-ndjson")
-                || type.equals("application/jwt");
+        return type.startsWith("text/") || type.endsWith("+xml") || type.endsWith("+yaml") || TEXTS.contains(type);
     }
 
-    /** The media type without its parameters. */
-    private static String essence(String mediaType) {
+    static boolean isWildcard(String mediaType) {
+        return essence(mediaType).indexOf('*') >= 0;
+    }
+
+    /** Whether it can be said in a header. */
+    static boolean isPossible(String mediaType) {
+        return POSSIBLE.matcher(mediaType).matches();
+    }
+
+    /** What a request says that it sends. */
+    static String sent(String mediaType, String otherwise) {
+        return isPossible(mediaType) && !isWildcard(mediaType) ? mediaType : otherwise;
+    }
+
+    /** The media type without its parameters, in lower case. */
+    static String essence(String mediaType) {
         int end = mediaType.indexOf(';');
         return (end < 0 ? mediaType : mediaType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }

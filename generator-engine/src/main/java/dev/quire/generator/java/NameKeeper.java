@@ -63,6 +63,16 @@ final class NameKeeper {
         return members(queryNames(operation), row == null ? Map.of() : row.names(), scope, wanted);
     }
 
+    /** The names of the methods of an operation's form of parts. */
+    NameScope.Names partsOf(OperationFacts operation, NameScope scope, Collection<Wanted> wanted) {
+        LockedApi.Call row = locked.operations().get(operation.source().key());
+        return members(partNames(operation), row == null ? Map.of() : row.parts(), scope, wanted);
+    }
+
+    private static SpecPointer partNames(OperationFacts operation) {
+        return LockedApi.at("operations", operation.source().key().toString(), "parts");
+    }
+
     private static SpecPointer queryNames(OperationFacts operation) {
         return LockedApi.at("operations", operation.source().key().toString(), "names");
     }
@@ -108,5 +118,10 @@ final class NameKeeper {
     /** What was decided for an operation's query type. */
     SortedMap<String, String> decidedFor(OperationFacts operation) {
         return decided.getOrDefault(queryNames(operation), new TreeMap<>());
+    }
+
+    /** What was decided for an operation's form of parts. */
+    SortedMap<String, String> decidedForForm(OperationFacts operation) {
+        return decided.getOrDefault(partNames(operation), new TreeMap<>());
     }
 }

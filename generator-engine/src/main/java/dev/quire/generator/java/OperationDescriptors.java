@@ -1,7 +1,6 @@
 package dev.quire.generator.java;
 
 import dev.quire.generator.model.Operation;
-import dev.quire.generator.model.Parameter;
 
 /** Writes the expressions by which generated code tells the runtime what an operation is. */
 final class OperationDescriptors {
@@ -36,6 +35,8 @@ final class OperationDescriptors {
                     .append(imports.codec(context.catalog().type(error.schema(), "")))
                     .append(')');
         }
+        boolean bare = facts.bodies().stream().anyMatch(body -> !body.required());
+        text.append(bare ? ".optionalBody()" : "");
         boolean open = operation.security().isEmpty()
                 && !context.api().securitySchemes().isEmpty();
         text.append(open ? ".secured(false)" : "");
@@ -44,8 +45,11 @@ final class OperationDescriptors {
     }
 
     private static String constant(OperationFacts.Constant constant) {
-        boolean header = constant.parameter().in() == Parameter.In.HEADER;
-        String step = constant.apiVersion() ? ".apiVersionHeader(" : header ? ".constantHeader(" : ".constantQuery(";
+        String step = switch (constant.parameter().in()) {
+            case HEADER -> constant.apiVersion() ? ".apiVersionHeader(" : ".constantHeader(";
+            case COOKIE -> ".constantCookie(";
+            default -> ".constantQuery(";
+        };
         return step + JavaText.literal(constant.parameter().name()) + ", " + JavaText.literal(constant.value()) + ')';
     }
 }

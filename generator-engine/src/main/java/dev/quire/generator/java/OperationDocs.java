@@ -21,7 +21,7 @@ final class OperationDocs {
         rules(facts, doc);
         for (ArgumentList.Argument argument : arguments.arguments()) {
             String description = argument.parameter() == null
-                    ? facts.body() == null ? null : facts.body().description()
+                    ? argument.body() == null ? null : argument.body().description()
                     : argument.parameter().description();
             if (description != null && !Javadoc.inline(description).isEmpty()) {
                 doc.tag("@param " + argument.name(), description);
@@ -50,6 +50,15 @@ final class OperationDocs {
     /** The same operation with optional parameters. */
     List<String> withQuery(OperationFacts facts) {
         return deprecated(facts, Javadoc.at(METHOD_INDENT).html(key(facts) + " with optional parameters."))
+                .lines();
+    }
+
+    /** The same operation with its body in another form. */
+    List<String> otherBody(OperationFacts facts, ArgumentList arguments) {
+        String type = arguments.body() == null ? "" : arguments.body().mediaType();
+        return deprecated(
+                        facts,
+                        Javadoc.at(METHOD_INDENT).html(key(facts) + " with a body of " + Javadoc.code(type) + '.'))
                 .lines();
     }
 

@@ -1,10 +1,13 @@
 package dev.quire.generator.java;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.quire.generator.model.Operation;
 import dev.quire.generator.model.Parameter;
 import dev.quire.generator.model.Schema;
+import dev.quire.generator.model.Shape;
 import dev.quire.generator.paging.PagedOperation;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyAt before which of these the body is given
  * @param optional all others, in document order; those that paging owns are in neither list
  * @param constants parameters that are always sent with one value
- * @param body null when there is none
+ * @param bodies in how many forms the body can be given; empty when there is none
  * @param result what a call gives back
  * @param errors bodies of other answers, by status
  * @param rules between parameters
@@ -32,7 +35,7 @@ record OperationFacts(
         int bodyAt,
         List<Parameter> optional,
         List<Constant> constants,
-        @Nullable RequestBody body,
+        List<RequestBody> bodies,
         Result result,
         List<ErrorBody> errors,
         List<ParameterRules.Rule> rules,
@@ -46,23 +49,63 @@ record OperationFacts(
     record Constant(Parameter parameter, String value, boolean apiVersion) {}
 
     /**
-     * A JSON request body.
+     * A request body of one kind.
      *
-     * @param schema null when any JSON goes
+     * @param schema null when anything goes
+     * @param mediaType as written
+     * @param parts of a multipart form
+     * @param encoding of the members of a form, as written
      */
     record RequestBody(
+            Kind kind,
             @Nullable Schema schema,
             boolean required,
             @Nullable String description,
-            String mediaType) {}
+            String mediaType,
+            List<FormPart> parts,
+            Map<String, JsonNode> encoding) {
+
+        /** How it is given, in order of preference. */
+        enum Kind {
+            JSON,
+            FORM,
+            MULTIPART,
+            UPLOAD,
+            TEXT
+        }
+    }
+
+    /**
+     * A part of a multipart form.
+     *
+     * @param file whether it is a file, or a list of files
+     * @param mediaType null for the usual one
+     */
+    record FormPart(
+            Shape.Property property, boolean file, @Nullable String mediaType) {}
+
+    /** The form of parts, null when there is none. */
+    @Nullable
+    RequestBody form() {
+        return bodies.stream()
+                .filter(body -> body.kind() == RequestBody.Kind.MULTIPART)
+                .findFirst()
+                .orElse(null);
+    }
 
     /**
      * What a good answer holds.
      *
      * @param schema null for any JSON, and where there is no JSON
+     * @param accept the JSON media types asked for, null for plain JSON
+     * @param nullable whether an answer may come without any
      */
     record Result(
-            Kind kind, @Nullable Schema schema, @Nullable String description) {
+            Kind kind,
+            @Nullable Schema schema,
+            @Nullable String description,
+            @Nullable String accept,
+            boolean nullable) {
 
         /** How the body is read. */
         enum Kind {

@@ -69,7 +69,7 @@ final class OverviewAssembler {
 
     private OperationOverview operation(OperationFacts operation) {
         ApiNames names = context.apiNames();
-        ArgumentList arguments = ArgumentList.of(operation, context);
+        ArgumentList arguments = ArgumentList.of(operation, context).get(0);
         MethodView method = methods.method(operation, imports);
         String name = names.method(operation);
         boolean optional = !operation.optional().isEmpty();

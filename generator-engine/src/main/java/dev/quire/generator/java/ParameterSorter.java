@@ -9,7 +9,6 @@ import dev.quire.generator.model.Shape;
 import dev.quire.generator.paging.NextPage;
 import dev.quire.generator.paging.PagedOperation;
 import dev.quire.generator.paging.ParameterRef;
-import dev.quire.generator.source.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,7 +25,6 @@ final class ParameterSorter {
 
     private final ApiModel api;
     private final Operation operation;
-    private final Problems problems;
     private final Set<ParameterRef> paged;
     private final LockedArguments locked;
     private final boolean hasBody;
@@ -34,23 +32,15 @@ final class ParameterSorter {
     private final List<Parameter> required = new ArrayList<>();
     private final List<Parameter> optional = new ArrayList<>();
     private final List<OperationFacts.Constant> constants = new ArrayList<>();
-    private boolean callable = true;
 
-    ParameterSorter(
-            ApiModel api,
-            Operation operation,
-            @Nullable PagedOperation paging,
-            LockedArguments locked,
-            Problems problems) {
+    ParameterSorter(ApiModel api, Operation operation, @Nullable PagedOperation paging, LockedArguments locked) {
         this.locked = locked;
         this.api = api;
         this.operation = operation;
-        this.problems = problems;
         this.paged = paging == null ? Set.of() : owned(paging);
         operation.parameters().forEach(this::sort);
         path.sort(Comparator.comparingInt(p -> operation.key().path().indexOf('{' + p.name() + '}')));
-        boolean body =
-                operation.body() != null && MediaTypes.json(operation.body().contents()) != null;
+        boolean body = operation.body() != null && !operation.body().contents().isEmpty();
         if (locked.isPresent()) {
             List<Parameter> found = new ArrayList<>(path);
             found.addAll(required);
@@ -98,8 +88,6 @@ final class ParameterSorter {
         String constant = constant(parameter);
         if (parameter.in() == Parameter.In.PATH) {
             path.add(parameter);
-        } else if (!isSupported(parameter)) {
-            unsupported(parameter);
         } else if (locked.has(parameter)) {
             required.add(parameter);
         } else if (constant != null) {
@@ -151,23 +139,6 @@ final class ParameterSorter {
         return shape instanceof Shape.Bool bool ? bool.values() : List.of();
     }
 
-    private boolean isSupported(Parameter parameter) {
-        if (parameter.in() == Parameter.In.COOKIE || parameter.contentType() != null) {
-            return false;
-        }
-        return parameter.style().equals("deepObject") || ParameterValues.isPlain(api, parameter.schema());
-    }
-
-    private void unsupported(Parameter parameter) {
-        callable &= !parameter.required();
-        problems.warning(
-                parameter.pointer(),
-                "The " + parameter.in().name().toLowerCase(Locale.ROOT) + " parameter '" + parameter.name() + "' of "
-                        + operation.key() + " is a cookie, an object or a body of its own, which is not supported yet; "
-                        + (parameter.required() ? "the operation is" : "it is") + " left out",
-                "Send it with the options of a call, or leave it out by an overlay");
-    }
-
     /** Path parameters in the path's order, then required ones in document order, unless a lock says otherwise. */
     List<Parameter> positional() {
         List<Parameter> positional =
@@ -180,7 +151,7 @@ final class ParameterSorter {
         return locked.isPresent() ? locked.bodyAt(positional()) : path.size();
     }
 
-    /** Whether calls take a JSON body. */
+    /** Whether calls take a body. */
     boolean hasBody() {
         return hasBody;
     }
@@ -191,10 +162,5 @@ final class ParameterSorter {
 
     List<OperationFacts.Constant> constants() {
         return List.copyOf(constants);
-    }
-
-    /** Whether everything that a call must send can be sent. */
-    boolean isCallable() {
-        return callable;
     }
 }

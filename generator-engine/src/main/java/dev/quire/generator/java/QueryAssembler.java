@@ -52,13 +52,7 @@ final class QueryAssembler {
 
     private QueryView.ParameterView parameter(String className, Parameter parameter, String name, Imports imports) {
         JavaType type = context.parameterTypes().of(parameter);
-        boolean query = parameter.in() == Parameter.In.QUERY;
-        String style = query ? ParameterTypes.style(parameter, type) : "";
-        if (!style.isEmpty()) {
-            imports.add(HTTP + "QueryStyle");
-        }
-        String statement = "return " + (query ? "query(" : "header(") + JavaText.literal(parameter.name()) + ", " + name
-                + (style.isEmpty() ? "" : ", QueryStyle." + style) + ");";
+        String statement = "return " + context.parameterTypes().step(parameter, type, name, imports) + ';';
         return new QueryView.ParameterView(
                 doc(parameter),
                 parameter.deprecated(),

@@ -72,15 +72,20 @@ final class ReservedNames {
             "Calls",
             "ClientSession",
             "IndexedPagedCall",
+            "FormEncoding",
+            "FormParts",
+            "MultipartForm",
             "NextPage",
             "Operation",
             "OperationQuery",
             "PagedCall",
             "Parameter",
             "ParameterRule",
+            "ParameterStyle",
             "Parameters",
             "RuntimeVersion",
             "Source",
+            "Upload",
             "Walk",
             "WalkPlan",
             "package-info",
@@ -94,7 +99,11 @@ final class ReservedNames {
             with(OBJECT_METHODS, "build", "builder", "fieldValues", "toBuilder", "toJson", "unknownMembers", "without");
 
     /** Methods that no optional parameter of an operation may have. */
-    static final Set<String> QUERY_MEMBERS = with(OBJECT_METHODS, "query", "header", "copy", "parameters");
+    static final Set<String> QUERY_MEMBERS =
+            with(OBJECT_METHODS, "query", "queryReserved", "header", "cookie", "copy", "parameters");
+
+    /** Methods that no part of a form may have. */
+    static final Set<String> FORM_MEMBERS = with(OBJECT_METHODS, "body", "copy", "part", "parts", "with");
 
     /** Methods that no operation may have. */
     static final Set<String> API_MEMBERS = with(OBJECT_METHODS, "calls", "yield");

@@ -52,9 +52,7 @@ final class TypeSites {
             String name = names.type(operation.name());
             operation.positional().forEach(p -> visit(p.schema(), p.name(), at(name, p.name())));
             operation.optional().forEach(p -> visit(p.schema(), p.name(), at(name, p.name())));
-            if (operation.body() != null && operation.body().schema() != null) {
-                visit(operation.body().schema(), "", new Place(null, name + "Request"));
-            }
+            operation.bodies().forEach(body -> visitBody(body, name));
             if (operation.result().schema() != null) {
                 visitResult(operation, operation.result().schema(), name);
             }
@@ -64,6 +62,19 @@ final class TypeSites {
             }
         }
         return sites;
+    }
+
+    private void visitBody(OperationFacts.RequestBody body, String operation) {
+        Schema schema = body.schema();
+        switch (body.kind()) {
+            case JSON, FORM -> visit(schema, "", new Place(null, operation + "Request"));
+            case MULTIPART ->
+                body.parts().stream()
+                        .filter(part -> !part.file())
+                        .map(OperationFacts.FormPart::property)
+                        .forEach(part -> visit(part.schema(), part.name(), at(operation, part.name())));
+            case UPLOAD, TEXT -> {}
+        }
     }
 
     /** The places of objects that are no types, after all operations were walked. */
@@ -98,7 +109,10 @@ final class TypeSites {
         return Words.isEnvelope(property.name()) && property.schema().shape() instanceof Shape.Array;
     }
 
-    private void visit(Schema schema, String member, Place place) {
+    private void visit(@Nullable Schema schema, String member, Place place) {
+        if (schema == null) {
+            return;
+        }
         Shape shape = schema.shape();
         if (shape instanceof Shape.Reference reference) {
             if (visited.add(reference.target())) {

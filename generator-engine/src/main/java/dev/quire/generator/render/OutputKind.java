@@ -4,6 +4,7 @@ import dev.quire.generator.view.ApiView;
 import dev.quire.generator.view.ClientView;
 import dev.quire.generator.view.EnumView;
 import dev.quire.generator.view.FileView;
+import dev.quire.generator.view.FormView;
 import dev.quire.generator.view.ModelView;
 import dev.quire.generator.view.ModuleInfoView;
 import dev.quire.generator.view.PackageInfoView;
@@ -28,6 +29,8 @@ public enum OutputKind {
     PAGES(PagesView.class, "pages"),
     /** The optional parameters of an operation. */
     QUERY(QueryView.class, "query"),
+    /** A form of parts. */
+    FORM(FormView.class, "form"),
     /** What holds for a package. */
     PACKAGE_INFO(PackageInfoView.class, "package-info"),
     /** The module, where one is asked for. */

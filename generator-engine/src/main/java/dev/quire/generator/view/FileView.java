@@ -5,6 +5,7 @@ public sealed interface FileView
         permits ApiView,
                 ClientView,
                 EnumView,
+                FormView,
                 ModelView,
                 ModuleInfoView,
                 PackageInfoView,

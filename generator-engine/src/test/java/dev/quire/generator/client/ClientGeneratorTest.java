@@ -108,10 +108,6 @@ final class ClientGeneratorTest {
                     get:
                       operationId: getA
                       responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Used'}}}}}
-                    post:
-                      operationId: left
-                      requestBody: {required: true, content: {application/xml: {schema: {$ref: '#/components/schemas/Unused'}}}}
-                      responses: {'204': {description: OK}}
                 components:
                   parameters:
                     Used: {name: q, in: query, schema: {type: string}}
@@ -131,9 +127,26 @@ final class ClientGeneratorTest {
         assertThat(pruned.at("/paths/~1a").fieldNames()).toIterable().containsExactlyInAnyOrder("get", "parameters");
         assertThat(Files.readString(folder.resolve("resources/META-INF/quire/example.pruned/openapi.json")))
                 .contains("12345678901234567890.10");
-        assertThat(report.warnings()).hasSize(1);
-        assertThat(report.warnings().get(0).toString())
-                .contains("openapi.yaml:11:", "POST /a is left out", "application/xml");
+        assertThat(report.warnings()).isEmpty();
+    }
+
+    @Test
+    void bodiesThatCanNotBeTypedAreSentAsTheyAreAndAWarning() throws IOException {
+        Path spec = spec("""
+                  /a:
+                    post:
+                      operationId: packed
+                      requestBody: {content: {application/x-msgpack: {schema: {type: object, properties: {a: {}}}}}}
+                      responses:
+                        '200': {description: OK, content: {application/json: {schema: {type: string}}}}
+                        '201': {description: OK, content: {application/json: {schema: {type: integer}}}}
+                """);
+        ClientReport report = ClientGenerator.generate(options(spec, "Warned", List.of()));
+        assertThat(report.warnings())
+                .extracting(Object::toString)
+                .satisfiesExactlyInAnyOrder(
+                        body -> assertThat(body).contains("openapi.yaml", "POST /a takes", "application/x-msgpack"),
+                        answers -> assertThat(answers).contains("openapi.yaml", "POST /a answers", "200, 201"));
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Operations of Databases. */
 public class DatabasesApi {
     private static final Operation LIST_DATABASES = Operation.of("GET", "list_databases", "/databases");
-    private static final Operation CREATE_DATABASE = Operation.of("POST", "create_database", "/databases");
+    private static final Operation CREATE_DATABASE = Operation.of("POST", "create_database", "/databases")
+            .optionalBody();
     private static final Operation GET_DATABASE = Operation.of("GET", "get_database", "/databases/{id}")
             .error("404", ErrorBody.CODEC);
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public class ListsApi {
     private static final Operation LIST_BY_PAGE = Operation.of("GET", "listByPage", "/by-page");
     private static final Operation LIST_BY_OFFSET = Operation.of("GET", "listByOffset", "/by-offset");
-    private static final Operation SEARCH_BY_TOKEN = Operation.of("POST", "searchByToken", "/by-token").idempotent();
+    private static final Operation SEARCH_BY_TOKEN = Operation.of("POST", "searchByToken", "/by-token").optionalBody()
+            .idempotent();
     private static final Operation LIST_BY_ID = Operation.of("GET", "listById", "/by-id");
     private static final Operation LIST_BY_URL = Operation.of("GET", "listByUrl", "/by-url");
 

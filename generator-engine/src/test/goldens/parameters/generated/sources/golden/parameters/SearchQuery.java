@@ -1,8 +1,8 @@
 package golden.parameters;
 
 import dev.quire.client.http.OperationQuery;
+import dev.quire.client.http.ParameterStyle;
 import dev.quire.client.http.Parameters;
-import dev.quire.client.http.QueryStyle;
 import golden.parameters.model.SearchDeep;
 import golden.parameters.model.SearchMode;
 import java.math.BigDecimal;
@@ -33,11 +33,11 @@ public final class SearchQuery extends OperationQuery<SearchQuery> {
 
     public SearchQuery many(@Nullable List<String> many) { return query("many", many); }
 
-    public SearchQuery commas(@Nullable List<Long> commas) { return query("commas", commas, QueryStyle.COMMAS); }
+    public SearchQuery commas(@Nullable List<Long> commas) { return query("commas", commas, ParameterStyle.COMMAS); }
 
-    public SearchQuery pipes(@Nullable List<String> pipes) { return query("pipes", pipes, QueryStyle.PIPES); }
+    public SearchQuery pipes(@Nullable List<String> pipes) { return query("pipes", pipes, ParameterStyle.PIPES); }
 
-    public SearchQuery deep(@Nullable SearchDeep deep) { return query("deep", deep, QueryStyle.DEEP); }
+    public SearchQuery deep(@Nullable SearchDeep deep) { return query("deep", deep, ParameterStyle.DEEP); }
 
     public SearchQuery either(@Nullable String either) { return query("either", either); }
 
@@ -48,6 +48,8 @@ public final class SearchQuery extends OperationQuery<SearchQuery> {
      */
     @Deprecated
     public SearchQuery old(@Nullable String old) { return query("old", old); }
+
+    public SearchQuery session(@Nullable String session) { return cookie("session", session); }
 
     @Override
     protected SearchQuery copy(Parameters parameters) { return new SearchQuery(parameters); }

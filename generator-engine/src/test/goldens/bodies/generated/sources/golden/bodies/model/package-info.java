@@ -1,0 +1,5 @@
+/** What Bodies sends and takes. */
+@NullMarked
+package golden.bodies.model;
+
+import org.jspecify.annotations.NullMarked;

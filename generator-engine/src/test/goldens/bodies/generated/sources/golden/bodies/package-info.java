@@ -1,0 +1,5 @@
+/** Client of Bodies. */
+@NullMarked
+package golden.bodies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package golden.styles.model;
+
+import dev.quire.client.json.Codecs;
+import dev.quire.client.json.FieldValues;
+import dev.quire.client.json.Fields;
+import dev.quire.client.json.Model;
+import dev.quire.client.json.ModelBuilder;
+import dev.quire.client.json.ModelCodec;
+import org.jspecify.annotations.Nullable;
+
+public final class Color extends Model {
+    private Color(FieldValues values) { super(values); }
+
+    public @Nullable Long R() { return optional(0); }
+
+    public @Nullable Long G() { return optional(1); }
+
+    public @Nullable Long B() { return optional(2); }
+
+    /** Reads one from JSON. */
+    public static Color fromJson(String json) { return CODEC.fromJson(json); }
+
+    /** Starts one without members. */
+    public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
+
+    /** Starts one with the members of this one. */
+    public Builder toBuilder() { return new Builder(fieldValues()); }
+
+    /** Builds {@link Color}. */
+    public static final class Builder extends ModelBuilder<Builder> {
+        private Builder(FieldValues values) { super(values); }
+        public Builder R(@Nullable Long value) { return set(0, value); }
+        public Builder G(@Nullable Long value) { return set(1, value); }
+        public Builder B(@Nullable Long value) { return set(2, value); }
+
+        /** Makes it. */
+        public Color build() { return new Color(fieldValues()); }
+    }
+
+    /** Reads and writes this type as JSON. */
+    public static final ModelCodec<Color> CODEC = ModelCodec.of("Color", Color::new, fields -> {
+        fields.optional("R", Codecs.INTEGER);
+        fields.optional("G", Codecs.INTEGER);
+        fields.optional("B", Codecs.INTEGER);
+    });
+}

@@ -1,0 +1,5 @@
+/** Client of Styles. */
+@NullMarked
+package golden.styles;
+
+import org.jspecify.annotations.NullMarked;
