@@ -35,6 +35,18 @@ record FetchedPage<T, B>(
         return plan.items().find(body) instanceof List<?> list ? (List<T>) list : null;
     }
 
+    /** The place that the page's own address names, where addresses name places. */
+    Position ownAddress() {
+        return Position.of(asked.backward(), List.of(answer.uri().toString()));
+    }
+
+    /** Whether values name the page itself. */
+    boolean isNamedBy(List<@Nullable String> values) {
+        return values.equals(asked.values())
+                || (plan.parts(asked.backward()).get(0) instanceof NextUrl
+                        && values.equals(ownAddress().values()));
+    }
+
     boolean isEmpty() {
         return items.isEmpty();
     }

@@ -3,6 +3,7 @@ package dev.quire.client.paging;
 import dev.quire.client.errors.RefusedTargetException;
 import java.net.URI;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,46 @@ final class GoingOn {
         this.source = source;
     }
 
-    /** Notes a page that came. */
+    /** Notes a page that came; throws when it can not be the one that was asked for. */
     void fetched(FetchedPage<?, ?> page) {
         emptyInARow = page.isEmpty() ? emptyInARow + 1 : 0;
-        if (plan.counting() == null) {
-            seen.add(digest(page.asked()));
+        if (plan.counting() != null) {
+            return;
+        }
+        seen.add(digest(page.asked()));
+        if (plan.parts(page.asked().backward()).get(0) instanceof NextUrl) {
+            seen.add(digest(page.ownAddress()));
+        }
+        checkIds(page);
+        checkPlace(page);
+    }
+
+    /** Whose last id was asked with before holds what was delivered before, so none of it is delivered again. */
+    private void checkIds(FetchedPage<?, ?> page) {
+        boolean back = page.asked().backward();
+        if (plan.parts(back).get(0) instanceof ItemId
+                && seen.contains(digest(Position.of(back, new PartsRoute(plan, back).valuesAfter(page))))
+                && !page.isEmpty()) {
+            throw loop("gave a page that this walk has already been past: it takes no notice of the ids it is asked by.");
+        }
+    }
+
+    /**
+     * Going back begins with the page that a place lies in, asked for by the way forward. Without its items the place is
+     * lost: what lies before it may follow on another page, or nothing may lead back.
+     */
+    private void checkPlace(FetchedPage<?, ?> page) {
+        Position asked = page.asked();
+        if (!backward || asked.backward() || asked.skip() == 0 || !page.isEmpty()) {
+            return;
+        }
+        boolean goesOn = page.saysMore() || new PartsRoute(plan, false).after(page) != null;
+        boolean leadsBack = new PartsRoute(plan, true).after(page) != null;
+        if (goesOn || (!leadsBack && !asked.asksLike(plan.start()))) {
+            throw new PageContractException(
+                    operation,
+                    "backward-needs-its-place",
+                    "gave no items for the page that the cursor names a place in, and going back can not begin there");
         }
     }
 
@@ -63,19 +99,20 @@ final class GoingOn {
         if (plan.counting() != null) {
             checkAdvance(page.asked(), next);
         } else if (seen.contains(digest(next))) {
-            throw new CursorLoopException(
-                    operation, "named a next page that this walk has already been to: its cursors run in a loop.");
+            throw loop("named a next page that this walk has already been to: its cursors run in a loop.");
         }
     }
 
     private void checkAdvance(Position asked, Position next) {
         boolean advances = backward ? next.number() < asked.number() : next.number() > asked.number();
         if (!advances) {
-            throw new CursorLoopException(
-                    operation,
-                    "named " + next.number() + " as the page to follow " + asked.number()
-                            + ": its numbers do not advance.");
+            throw loop("named " + next.number() + " as the page to follow " + asked.number()
+                    + ": its numbers do not advance.");
         }
+    }
+
+    private CursorLoopException loop(String what) {
+        return new CursorLoopException(operation, what);
     }
 
     private void checkOrigin(Position next) {
@@ -112,7 +149,11 @@ final class GoingOn {
         return plan.ceiling() == null ? Long.MAX_VALUE : plan.ceiling();
     }
 
+    /** The same for what asks for the same page, whichever way it is meant to lead. */
     private String digest(Position place) {
-        return Digests.of(place.backward() + " " + Cursors.kept(place, source, plan), 32);
+        List<String> names = plan.parts(place.backward()).stream()
+                .map(part -> String.valueOf(part.parameter()))
+                .toList();
+        return Digests.of(names + " " + Cursors.kept(place, source, plan), 32);
     }
 }

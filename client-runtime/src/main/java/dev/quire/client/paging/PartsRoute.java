@@ -44,7 +44,7 @@ final class PartsRoute implements Route {
         if (values.stream().allMatch(value -> value == null)) {
             return endUnlessMore(page, more);
         }
-        if (plan.isEndWhenRepeated() && values.equals(page.asked().values())) {
+        if (plan.isEndWhenRepeated() && page.isNamedBy(values)) {
             return null;
         }
         return Position.of(backward, values);

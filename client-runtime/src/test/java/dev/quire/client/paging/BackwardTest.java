@@ -8,10 +8,12 @@ import dev.quire.client.Cursor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Going back; each class is one rule of {@code docs/paging.md}. */
 class BackwardTest {
@@ -24,6 +26,58 @@ class BackwardTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("from(cursor)");
             assertThat(server.requests).isEmpty();
+        }
+    }
+
+    @Nested
+    class BackwardNeedsItsPlace {
+        private static final WalkPlan CURSOR = WalkPlan.named("bidirectional-cursor")
+                .items("/data")
+                .next(NextPage.token(Parameter.query("after"), Source.body("/next")))
+                .previous(NextPage.token(Parameter.query("before"), Source.body("/previous")));
+
+        @Test
+        void anEmptyPageThatGoesOnIsNotWhereItLies() {
+            Script api = Script.of(
+                    page(List.of("a"), "next", "t1"),
+                    page(List.of("b"), "previous", "p1"),
+                    page(List.of(), "next", "t2", "previous", "p1"),
+                    page(List.of("b"), "previous", "p1"),
+                    page(List.of("a")));
+            assertResumes(api.list(CURSOR));
+        }
+
+        @ParameterizedTest
+        @ValueSource(booleans = {true, false})
+        void norIsOneThatLeadsNowhere(boolean more) {
+            Script api = Script.of(
+                    page(List.of("a"), "has_more", true),
+                    page(List.of("b"), "has_more", false),
+                    page(List.of(), "has_more", more),
+                    page(List.of("b"), "has_more", false),
+                    page(List.of("a"), "has_more", false));
+            assertResumes(api.list(Plans.ID));
+        }
+
+        private void assertResumes(TestList list) {
+            TestList back = list.from(list.after(2)).backward();
+            assertThatThrownBy(back::all)
+                    .isInstanceOfSatisfying(PageContractException.class, failure -> {
+                        assertThat(failure).hasMessageContaining("going back can not begin there");
+                        Cursor place = Objects.requireNonNull(failure.walk()).resumeFrom();
+                        assertThat(list.from(place).backward().ids()).containsExactly("b", "a");
+                    });
+        }
+
+        @Test
+        void whatWasTakenOutOfTheEndIsNotMissed() {
+            Script api = Script.of(
+                    page(List.of("a"), "next", "t1"),
+                    page(List.of("b"), "previous", "p1"),
+                    page(List.of(), "previous", "p1"),
+                    page(List.of("a")));
+            TestList list = api.list(CURSOR);
+            assertThat(list.from(list.after(2)).backward().ids()).containsExactly("a");
         }
     }
 

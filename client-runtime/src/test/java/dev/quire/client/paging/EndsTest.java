@@ -180,6 +180,12 @@ class EndsTest {
         }
 
         @Test
+        void theFirstPageMayNameItself() {
+            Script api = Script.of(page(AB, "next", "/v1/items?status=open"));
+            assertThat(api.list(Plans.URL.endsWhenRepeated()).ids()).containsExactly("a", "b");
+        }
+
+        @Test
         void nowhereElse() {
             Script api = Script.of(page(AB, "next", "t1"), page(CD, "next", "t1"));
             assertThatThrownBy(() -> api.list(Plans.TOKEN).ids()).isInstanceOf(CursorLoopException.class);

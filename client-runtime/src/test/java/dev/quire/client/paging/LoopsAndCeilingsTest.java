@@ -4,7 +4,11 @@ import static dev.quire.client.paging.Script.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quire.client.Cursor;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +49,71 @@ class LoopsAndCeilingsTest {
             TestList list = api.list(Plans.TOKEN);
             assertThatThrownBy(() -> list.from(list.after(1)).ids()).isInstanceOf(CursorLoopException.class);
             assertThat(api.sent("token")).containsExactly(null, "t1");
+        }
+
+        @Test
+        void theAddressOfTheFirstPageCounts() {
+            Script api = Script.of(page(A, "next", "https://api.example.com/v1/items?status=open"));
+            List<Object> delivered = new ArrayList<>();
+            assertThatThrownBy(() -> api.list(Plans.URL).forEach(delivered::add))
+                    .isInstanceOf(CursorLoopException.class);
+            assertThat(delivered).hasSize(1);
+        }
+
+        @Test
+        void whicheverWayACursorLeads() {
+            Parameter cursor = Parameter.query("cursor");
+            WalkPlan plan = WalkPlan.named("bidirectional-cursor")
+                    .items("/data")
+                    .next(NextPage.token(cursor, Source.body("/next")))
+                    .previous(NextPage.token(cursor, Source.body("/previous")));
+            Script api = Script.of(
+                    page(A, "next", "t1"), page(List.of("b"), "previous", "t0"), page(List.of("b"), "previous", "t1"));
+            TestList back = api.list(plan).from(api.list(plan).after(2)).backward();
+            List<Object> delivered = new ArrayList<>();
+            assertThatThrownBy(() -> back.forEach(delivered::add)).isInstanceOf(CursorLoopException.class);
+            assertThat(delivered).hasSize(1);
+            assertThat(api.sent("cursor")).containsExactly(null, "t1", "t1");
+        }
+    }
+
+    @Nested
+    class PastPageIsALoop {
+        @ParameterizedTest
+        @ValueSource(booleans = {true, false})
+        void andNoneOfItIsDeliveredAgain(boolean more) {
+            Script api = Script.of(
+                    page(List.of("a", "b"), "has_more", true),
+                    page(List.of("a", "b"), "has_more", more),
+                    page(List.of("c"), "has_more", false));
+            Iterator<Map<String, Object>> walk = api.list(Plans.ID).iterator();
+            assertThat(List.of(walk.next(), walk.next())).isEqualTo(Script.items(List.of("a", "b")));
+            assertThatThrownBy(walk::hasNext)
+                    .isInstanceOfSatisfying(CursorLoopException.class, loop -> assertThat(loop.walk())
+                            .satisfies(progress -> assertThat(progress.itemsDelivered())
+                                    .isEqualTo(2)));
+            assertThat(walk.next()).containsEntry("id", "c");
+            assertThat(walk.hasNext()).isFalse();
+            assertThat(api.sent("starting_after")).containsExactly(null, "b", "b");
+        }
+
+        @Test
+        void goingBackToo() {
+            Script api = Script.of(
+                    page(List.of("a", "b", "c"), "has_more", true),
+                    page(List.of("b", "c"), "has_more", true),
+                    page(List.of("b", "c"), "has_more", true),
+                    page(List.of("a"), "has_more", false));
+            TestList list = api.list(Plans.ID);
+            Iterator<Map<String, Object>> walk = list.from(cursorBefore(list, "d")).backward().iterator();
+            assertThat(List.of(walk.next(), walk.next())).isEqualTo(Script.items(List.of("c", "b")));
+            assertThatThrownBy(walk::hasNext).isInstanceOf(CursorLoopException.class);
+            assertThat(walk.next()).containsEntry("id", "a");
+        }
+
+        private Cursor cursorBefore(TestList list, String id) {
+            String text = list.after(1).toString();
+            return Cursor.parse(text.replaceAll(";at=.*", ";at=*;skip=3;before=" + id));
         }
     }
 
