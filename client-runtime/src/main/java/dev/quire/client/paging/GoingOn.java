@@ -45,7 +45,8 @@ final class GoingOn {
         if (plan.parts(back).get(0) instanceof ItemId
                 && seen.contains(digest(Position.of(back, new PartsRoute(plan, back).valuesAfter(page))))
                 && !page.isEmpty()) {
-            throw loop("gave a page that this walk has already been past: it takes no notice of the ids it is asked by.");
+            throw loop(
+                    "gave a page that this walk has already been past: it takes no notice of the ids it is asked by.");
         }
     }
 

@@ -21,8 +21,7 @@ final class FaultLab {
             });
             laboratory.server().complaints().forEach(System.out::println);
             System.out.print(table.text(laboratory.threadsLeft().size()));
-            System.out.println(laboratory.server().requests() + " requests; threads left: "
-                    + laboratory.threadsLeft());
+            System.out.println(laboratory.server().requests() + " requests; threads left: " + laboratory.threadsLeft());
             boolean isRight = table.isRight()
                     && laboratory.server().complaints().isEmpty()
                     && laboratory.threadsLeft().isEmpty();

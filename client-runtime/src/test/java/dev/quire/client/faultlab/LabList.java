@@ -85,8 +85,10 @@ final class LabList {
     /** Where a walk can be sent back to so that it can tell: where it has been, in its own direction. */
     private List<Place> cycles(Place asked, List<Place> been) {
         return been.stream()
-                .filter(place -> place.edge() <= asked.edge() || !schedule.scheme().isNumbered())
-                .filter(place -> place.back() == schedule.backward() || !schedule.scheme().goesByIds())
+                .filter(place ->
+                        place.edge() <= asked.edge() || !schedule.scheme().isNumbered())
+                .filter(place -> place.back() == schedule.backward()
+                        || !schedule.scheme().goesByIds())
                 .filter(place -> place.value() != null || schedule.scheme().goesByIds())
                 .toList();
     }

@@ -162,7 +162,8 @@ final class LabServer implements AutoCloseable {
     }
 
     private static String head(LabList.Reply reply, @Nullable String length) {
-        StringBuilder head = new StringBuilder("HTTP/1.1 " + reply.status() + " Said\r\nContent-Type: application/json\r\n");
+        StringBuilder head =
+                new StringBuilder("HTTP/1.1 " + reply.status() + " Said\r\nContent-Type: application/json\r\n");
         reply.headers().forEach(header -> head.append(header).append("\r\n"));
         return head.append(length).append("\r\n\r\n").toString();
     }

@@ -22,7 +22,9 @@ final class LabTable {
         Schedule schedule = result.schedule();
         String row = schedule.scheme() + " | " + schedule.mode() + " | " + schedule.fault();
         count(rows.computeIfAbsent(row, key -> new int[Column.values().length]), result);
-        count(schemes.computeIfAbsent(schedule.scheme() + " | all | all", key -> new int[Column.values().length]), result);
+        count(
+                schemes.computeIfAbsent(schedule.scheme() + " | all | all", key -> new int[Column.values().length]),
+                result);
         count(all, result);
     }
 

@@ -31,7 +31,9 @@ record Place(int edge, boolean back, int size, @Nullable String value) {
     }
 
     private static Place ofToken(@Nullable String token, int size) {
-        return token == null ? new Place(0, false, size, null) : new Place(edge(token), token.startsWith("p"), size, token);
+        return token == null
+                ? new Place(0, false, size, null)
+                : new Place(edge(token), token.startsWith("p"), size, token);
     }
 
     private static int edge(String token) {

@@ -61,12 +61,11 @@ class BackwardTest {
 
         private void assertResumes(TestList list) {
             TestList back = list.from(list.after(2)).backward();
-            assertThatThrownBy(back::all)
-                    .isInstanceOfSatisfying(PageContractException.class, failure -> {
-                        assertThat(failure).hasMessageContaining("going back can not begin there");
-                        Cursor place = Objects.requireNonNull(failure.walk()).resumeFrom();
-                        assertThat(list.from(place).backward().ids()).containsExactly("b", "a");
-                    });
+            assertThatThrownBy(back::all).isInstanceOfSatisfying(PageContractException.class, failure -> {
+                assertThat(failure).hasMessageContaining("going back can not begin there");
+                Cursor place = Objects.requireNonNull(failure.walk()).resumeFrom();
+                assertThat(list.from(place).backward().ids()).containsExactly("b", "a");
+            });
         }
 
         @Test

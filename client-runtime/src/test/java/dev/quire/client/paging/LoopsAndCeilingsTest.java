@@ -89,9 +89,11 @@ class LoopsAndCeilingsTest {
             Iterator<Map<String, Object>> walk = api.list(Plans.ID).iterator();
             assertThat(List.of(walk.next(), walk.next())).isEqualTo(Script.items(List.of("a", "b")));
             assertThatThrownBy(walk::hasNext)
-                    .isInstanceOfSatisfying(CursorLoopException.class, loop -> assertThat(loop.walk())
-                            .satisfies(progress -> assertThat(progress.itemsDelivered())
-                                    .isEqualTo(2)));
+                    .isInstanceOfSatisfying(
+                            CursorLoopException.class,
+                            loop -> assertThat(loop.walk())
+                                    .satisfies(progress -> assertThat(progress.itemsDelivered())
+                                            .isEqualTo(2)));
             assertThat(walk.next()).containsEntry("id", "c");
             assertThat(walk.hasNext()).isFalse();
             assertThat(api.sent("starting_after")).containsExactly(null, "b", "b");
@@ -105,7 +107,8 @@ class LoopsAndCeilingsTest {
                     page(List.of("b", "c"), "has_more", true),
                     page(List.of("a"), "has_more", false));
             TestList list = api.list(Plans.ID);
-            Iterator<Map<String, Object>> walk = list.from(cursorBefore(list, "d")).backward().iterator();
+            Iterator<Map<String, Object>> walk =
+                    list.from(cursorBefore(list, "d")).backward().iterator();
             assertThat(List.of(walk.next(), walk.next())).isEqualTo(Script.items(List.of("c", "b")));
             assertThatThrownBy(walk::hasNext).isInstanceOf(CursorLoopException.class);
             assertThat(walk.next()).containsEntry("id", "a");

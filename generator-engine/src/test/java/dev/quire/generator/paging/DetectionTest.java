@@ -64,6 +64,8 @@ class DetectionTest {
                         + " | page-number (page, limit; items $.result.items; total $.result.total)",
                 "page: integer, limit: integer | names: [string] | page-number (page, limit; items $.names)",
                 "page: integer, limit: integer | ITEMS | page-number (page, limit; items $)",
+                "marker: string, limit: integer | entries: ITEMS, next_marker: integer"
+                        + " | page-token (marker from $.next_marker, limit; items $.entries)",
             })
     void seesTheScheme(String parameters, String answer, String expected) {
         assertThat(line("/things", parameters, answer)).isEqualTo("GET /things pages by " + expected + ": detection");
@@ -102,6 +104,22 @@ class DetectionTest {
             })
     void precisionComesFirst(String parameters, String answer, String expected) {
         assertThat(line("/things", parameters, answer)).isEqualTo("GET /things " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Page number of the results | pages by page-number (page; items $.data): detection",
+                "Up to 100 things are returned | pages by page-number (page; items $.data): detection",
+                "Which page to get | pages by page-number (page; items $.data): detection",
+                "The page that mentions it | stays unpaged: page may count pages, yet nothing sets their size",
+            })
+    void pagesOfAFixedSizeAreKnownByWhatIsSaid(String description, String expected) {
+        String parameters = "{name: page, in: query, description: " + description + ", schema: {type: integer}}";
+        String answer = "{type: object, properties: {data: " + OBJECTS + "}}";
+        assertThat(lines(ApiFixture.read(yaml("get", "/things", parameters, answer))))
+                .containsExactly("GET /things " + expected);
     }
 
     @ParameterizedTest

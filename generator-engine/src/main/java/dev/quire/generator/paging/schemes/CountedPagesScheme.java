@@ -4,10 +4,16 @@ import dev.quire.generator.paging.Input;
 import dev.quire.generator.paging.InputFacts;
 import dev.quire.generator.paging.NextPage;
 import dev.quire.generator.paging.PagingScheme;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A parameter counts pages, and the answer says nothing of the next one. */
 final class CountedPagesScheme implements Scheme {
+
+    private static final Pattern SAID = Pattern.compile(
+            "\\bpage (number|index)\\b|number of the page\\b|\\bwhich page\\b|\\bpage of (the |your )?(results|items|records)\\b"
+                    + "|\\brequested page\\b|\\bpaginated\\b|\\bup to \\d+\\b",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public @Nullable Sighting see(Listing listing) {
@@ -24,6 +30,17 @@ final class CountedPagesScheme implements Scheme {
         if (size != null) {
             return sketch.sure(page.writtenName() + " counts pages of " + size.writtenName() + " items");
         }
+        if (isSaidToCount(page)) {
+            return sketch.sure(page.writtenName() + " is said to number pages");
+        }
         return sketch.likely(page.writtenName() + " may count pages, yet nothing sets their size");
+    }
+
+    /** A number whose description says so, where pages have a size that nobody can choose. */
+    private static boolean isSaidToCount(Input page) {
+        String said = page.description();
+        return said != null
+                && Kinds.isNumber(page.schema())
+                && SAID.matcher(said).find();
     }
 }

@@ -95,6 +95,12 @@ final class Tokens {
         if (Kinds.hasAddressFormat(given) || MemberRole.isBare(member) && Kinds.isAddress(given)) {
             return false;
         }
-        return Kinds.takes(input.schema(), given);
+        return Kinds.takes(input.schema(), given) || isNamedAfter(input, member) && Kinds.isText(input.schema());
+    }
+
+    /** A {@code next_marker} is for {@code marker}, whatever type it is declared with. */
+    private static boolean isNamedAfter(Input input, Member member) {
+        return Words.joined(member.name()).equals("next" + Words.joined(input.simpleName()))
+                && Kinds.isNumber(member.schema());
     }
 }

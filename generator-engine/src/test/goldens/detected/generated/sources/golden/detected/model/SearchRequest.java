@@ -1,0 +1,46 @@
+package golden.detected.model;
+
+import dev.quire.client.json.Codecs;
+import dev.quire.client.json.FieldValues;
+import dev.quire.client.json.Fields;
+import dev.quire.client.json.Model;
+import dev.quire.client.json.ModelBuilder;
+import dev.quire.client.json.ModelCodec;
+import org.jspecify.annotations.Nullable;
+
+public final class SearchRequest extends Model {
+    private SearchRequest(FieldValues values) { super(values); }
+
+    public @Nullable String words() { return optional(0); }
+
+    public @Nullable Long limit() { return optional(1); }
+
+    public @Nullable String pageToken() { return optional(2); }
+
+    /** Reads one from JSON. */
+    public static SearchRequest fromJson(String json) { return CODEC.fromJson(json); }
+
+    /** Starts one without members. */
+    public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
+
+    /** Starts one with the members of this one. */
+    public Builder toBuilder() { return new Builder(fieldValues()); }
+
+    /** Builds {@link SearchRequest}. */
+    public static final class Builder extends ModelBuilder<Builder> {
+        private Builder(FieldValues values) { super(values); }
+        public Builder words(@Nullable String value) { return set(0, value); }
+        public Builder limit(@Nullable Long value) { return set(1, value); }
+        public Builder pageToken(@Nullable String value) { return set(2, value); }
+
+        /** Makes it. */
+        public SearchRequest build() { return new SearchRequest(fieldValues()); }
+    }
+
+    /** Reads and writes this type as JSON. */
+    public static final ModelCodec<SearchRequest> CODEC = ModelCodec.of("SearchRequest", SearchRequest::new, fields -> {
+        fields.optional("words", Codecs.STRING);
+        fields.optional("limit", Codecs.INTEGER);
+        fields.optional("pageToken", Codecs.STRING);
+    });
+}

@@ -1,0 +1,44 @@
+package golden.detected.model;
+
+import dev.quire.client.json.Codecs;
+import dev.quire.client.json.FieldValues;
+import dev.quire.client.json.Fields;
+import dev.quire.client.json.Model;
+import dev.quire.client.json.ModelBuilder;
+import dev.quire.client.json.ModelCodec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+public final class SearchResponse extends Model {
+    private SearchResponse(FieldValues values) { super(values); }
+
+    public List<Repository> records() { return required(0); }
+
+    public @Nullable String nextPageToken() { return optional(1); }
+
+    /** Reads one from JSON. */
+    public static SearchResponse fromJson(String json) { return CODEC.fromJson(json); }
+
+    /** Starts one without members. */
+    public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
+
+    /** Starts one with the members of this one. */
+    public Builder toBuilder() { return new Builder(fieldValues()); }
+
+    /** Builds {@link SearchResponse}. */
+    public static final class Builder extends ModelBuilder<Builder> {
+        private Builder(FieldValues values) { super(values); }
+        public Builder records(List<Repository> value) { return set(0, value); }
+        public Builder nextPageToken(@Nullable String value) { return set(1, value); }
+
+        /** Makes it. */
+        public SearchResponse build() { return new SearchResponse(fieldValues()); }
+    }
+
+    /** Reads and writes this type as JSON. */
+    public static final ModelCodec<SearchResponse> CODEC =
+            ModelCodec.of("SearchResponse", SearchResponse::new, fields -> {
+        fields.required("records", Codecs.list(Repository.CODEC));
+        fields.optional("nextPageToken", Codecs.STRING);
+    });
+}

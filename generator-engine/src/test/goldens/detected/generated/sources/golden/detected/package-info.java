@@ -1,0 +1,5 @@
+/** Client of Detected. */
+@NullMarked
+package golden.detected;
+
+import org.jspecify.annotations.NullMarked;
