@@ -1,6 +1,7 @@
 package dev.quire.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.ScalarNode;
 import dev.quire.generator.spec.SpecNode;
@@ -53,6 +54,9 @@ final class ConstraintsReader {
     }
 
     private static void keep(Conjunction.Part part, Map<String, JsonNode> other) {
+        if ("false".equals(part.node().text())) {
+            other.put("not", JsonNodeFactory.instance.objectNode());
+        }
         for (String keyword : part.node().names()) {
             if (SchemaKeywords.KEPT.contains(keyword) && part.has(keyword)) {
                 SpecNode value = part.get(keyword);

@@ -3,9 +3,11 @@ package dev.quire.generator.diff.compare;
 import dev.quire.generator.diff.Aspect;
 import dev.quire.generator.diff.Kind;
 import dev.quire.generator.model.Body;
+import dev.quire.generator.model.Constraints;
 import dev.quire.generator.model.Content;
 import dev.quire.generator.model.Operation;
 import dev.quire.generator.model.Schema;
+import dev.quire.generator.model.Shape;
 import dev.quire.generator.source.SpecPointer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what requests and responses carry. */
 final class BodyComparison {
@@ -70,6 +73,12 @@ final class BodyComparison {
         }
     }
 
+    /** Whether there is a schema, and one that excludes anything. */
+    private static boolean says(@Nullable Schema schema) {
+        return schema != null
+                && !(schema.shape() instanceof Shape.Any && schema.constraints().equals(Constraints.NONE));
+    }
+
     /** The media type without its parameters. */
     private static String essence(Content content) {
         return content.mediaType().replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
@@ -80,7 +89,7 @@ final class BodyComparison {
         Schema now = is.schema();
         if (old != null && now != null) {
             schemas.compare(old, now, place);
-        } else if (old != null || now != null) {
+        } else if (says(old) || says(now)) {
             Kind kind = old == null ? Kind.TIGHTENED : Kind.LOOSENED;
             place.note(Aspect.BODY_SCHEMA, kind, was.mediaType(), was.pointer(), is.pointer());
         }

@@ -1,6 +1,7 @@
 package dev.quire.generator.diff.compare;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +16,17 @@ final class JsonTexts {
     private JsonTexts() {}
 
     static @Nullable String of(@Nullable JsonNode value) {
-        if (value == null) {
-            return null;
-        }
+        return value == null ? null : text(value);
+    }
+
+    static String text(JsonNode value) {
         if (value.isNumber()) {
-            return value.decimalValue().signum() == 0
-                    ? "0"
-                    : value.decimalValue().stripTrailingZeros().toString();
+            BigDecimal number = value.decimalValue().stripTrailingZeros();
+            return Math.abs(number.scale()) < SHORT ? number.toPlainString() : number.toString();
         }
         if (value.isArray()) {
             List<String> elements = new ArrayList<>();
-            value.forEach(element -> elements.add(of(element)));
+            value.forEach(element -> elements.add(text(element)));
             return '[' + String.join(", ", elements) + ']';
         }
         return value.isObject() ? object(value) : value.toString();
@@ -33,7 +34,7 @@ final class JsonTexts {
 
     private static String object(JsonNode value) {
         Map<String, String> members = new TreeMap<>();
-        value.properties().forEach(member -> members.put(member.getKey(), of(member.getValue())));
+        value.properties().forEach(member -> members.put(member.getKey(), text(member.getValue())));
         return members.entrySet().stream()
                 .map(member -> member.getKey() + ": " + member.getValue())
                 .collect(Collectors.joining(", ", "{", "}"));

@@ -40,21 +40,20 @@ final class LifecycleComparison {
         if (!operation.deprecated()) {
             return Aspect.OPERATION;
         }
-        return mayGo(true, operation.extensions()) ? Aspect.DEPRECATED_OPERATION : Aspect.OPERATION_BEFORE_SUNSET;
+        return mayGo(operation.extensions()) ? Aspect.DEPRECATED_OPERATION : Aspect.OPERATION_BEFORE_SUNSET;
     }
 
-    /** Whether something was deprecated and has no day until which it is promised, or that day has come. */
-    boolean mayGo(boolean deprecated, Map<String, JsonNode> extensions) {
+    /** Whether something deprecated has no day until which it is promised, or that day has come. */
+    boolean mayGo(Map<String, JsonNode> extensions) {
         Sunset sunset = Sunset.of(extensions);
-        return deprecated
-                && (sunset == null || sunset.date() != null && !sunset.date().isAfter(options.today()));
+        return sunset == null || sunset.date() != null && !sunset.date().isAfter(options.today());
     }
 
     void compare(Operation was, Operation is, Place place) {
         Map<String, JsonNode> before = was.extensions();
         Map<String, JsonNode> after = is.extensions();
         compare(was.deprecated(), is.deprecated(), before, after, was.pointer(), is.pointer(), notice(after), place);
-        stability(was, is, place);
+        stability(before, after, was.pointer(), is.pointer(), place);
     }
 
     /** Likewise for a parameter or property. */
@@ -65,16 +64,10 @@ final class LifecycleComparison {
             Map<String, JsonNode> after,
             SpecPointer old,
             SpecPointer now,
-            Place place) {
-        compare(
-                wasDeprecated,
-                isDeprecated,
-                before,
-                after,
-                old,
-                now,
-                options.noticeDays(),
-                place.sent(Direction.NONE, false));
+            Place use) {
+        Place place = use.sent(Direction.NONE, false);
+        compare(wasDeprecated, isDeprecated, before, after, old, now, options.noticeDays(), place);
+        stability(before, after, old, now, place);
     }
 
     private void compare(
@@ -137,22 +130,23 @@ final class LifecycleComparison {
         return "alpha".equals(level) || "draft".equals(level) ? 0 : options.noticeDays();
     }
 
-    private static void stability(Operation was, Operation is, Place place) {
-        String old = text(was.extensions(), STABILITY);
-        String now = text(is.extensions(), STABILITY);
-        if (Objects.equals(old, now)) {
+    private static void stability(
+            Map<String, JsonNode> was, Map<String, JsonNode> is, SpecPointer old, SpecPointer now, Place place) {
+        String level = text(was, STABILITY);
+        String newLevel = text(is, STABILITY);
+        if (Objects.equals(level, newLevel)) {
             return;
         }
-        SpecPointer before = was.pointer().child(STABILITY);
-        SpecPointer after = is.pointer().child(STABILITY);
-        String wrong = isWrong(now) ? now : isWrong(old) ? old : null;
+        SpecPointer before = old.child(STABILITY);
+        SpecPointer after = now.child(STABILITY);
+        String wrong = isWrong(newLevel) ? newLevel : isWrong(level) ? level : null;
         if (wrong != null) {
             place.note(Aspect.STABILITY_LEVEL, Kind.CHANGED, wrong, before, after);
             return;
         }
-        Kind kind = level(now) < level(old) ? Kind.TIGHTENED : Kind.LOOSENED;
-        if (level(now) != level(old)) {
-            place.note(Aspect.STABILITY, kind, "", words(old), words(now), before, after);
+        Kind kind = rank(newLevel) < rank(level) ? Kind.TIGHTENED : Kind.LOOSENED;
+        if (rank(newLevel) != rank(level)) {
+            place.note(Aspect.STABILITY, kind, "", words(level), words(newLevel), before, after);
         }
     }
 
@@ -161,7 +155,7 @@ final class LifecycleComparison {
     }
 
     /** What says nothing is stable. */
-    private static int level(@Nullable String level) {
+    private static int rank(@Nullable String level) {
         return level == null ? LEVELS.size() - 1 : LEVELS.indexOf(level);
     }
 

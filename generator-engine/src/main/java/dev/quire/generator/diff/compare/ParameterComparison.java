@@ -31,9 +31,12 @@ final class ParameterComparison {
 
     private void removed(Parameter was, Place place) {
         if (was.in() != Parameter.In.PATH) {
-            Aspect aspect = lifecycle.mayGo(was.deprecated(), was.extensions())
-                    ? Aspect.DEPRECATED_PARAMETER
-                    : Aspect.PARAMETER;
+            Aspect aspect = Aspect.PARAMETER;
+            if (was.deprecated()) {
+                aspect = lifecycle.mayGo(was.extensions())
+                        ? Aspect.DEPRECATED_PARAMETER
+                        : Aspect.PARAMETER_BEFORE_SUNSET;
+            }
             place.note(aspect, Kind.REMOVED, label(was), was.pointer(), null);
         }
     }

@@ -7,6 +7,7 @@ import dev.quire.generator.model.Response;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what an operation answers. */
@@ -28,7 +29,8 @@ final class ResponseComparison {
                 removed.put(status, old);
             } else {
                 added.remove(counterpart);
-                compare(old, is.responses().get(counterpart), place.inside(" " + status));
+                Response now = Objects.requireNonNull(is.responses().get(counterpart));
+                compare(old, now, place.inside(" " + status));
             }
         });
         successMoved(was, is, removed, added, place);
@@ -47,8 +49,8 @@ final class ResponseComparison {
         String old = onlySuccess(removed, was);
         String now = onlySuccess(added, is);
         if (old != null && now != null) {
-            Response before = removed.remove(old);
-            Response after = added.remove(now);
+            Response before = Objects.requireNonNull(removed.remove(old));
+            Response after = Objects.requireNonNull(added.remove(now));
             place.note(Aspect.SUCCESS_STATUS, Kind.CHANGED, "", old, now, before.pointer(), after.pointer());
             compare(before, after, place.inside(" " + old));
         }

@@ -84,9 +84,10 @@ final class SecurityComparison {
 
     /** Whether who meets the one meets the other. */
     private static boolean isEnough(SecurityRequirement has, SecurityRequirement needed) {
-        return needed.scopes().entrySet().stream()
-                .allMatch(entry -> has.scopes().containsKey(entry.getKey())
-                        && has.scopes().get(entry.getKey()).containsAll(entry.getValue()));
+        return needed.scopes().entrySet().stream().allMatch(entry -> {
+            List<String> granted = has.scopes().get(entry.getKey());
+            return granted != null && granted.containsAll(entry.getValue());
+        });
     }
 
     private static void scopes(

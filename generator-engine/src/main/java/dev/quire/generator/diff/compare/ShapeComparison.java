@@ -1,5 +1,6 @@
 package dev.quire.generator.diff.compare;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.quire.generator.diff.Aspect;
 import dev.quire.generator.diff.Kind;
 import dev.quire.generator.model.Schema;
@@ -17,11 +18,20 @@ final class ShapeComparison {
         unions = new UnionComparison(schemas);
     }
 
+    /** Whether no value is valid. */
+    private static boolean isNothing(Schema schema) {
+        JsonNode excluded = schema.constraints().other().get("not");
+        return schema.shape() instanceof Shape.Any && excluded != null && excluded.isObject() && excluded.isEmpty();
+    }
+
     /** Neither is a reference. When the type is another, its keywords are not worth comparing. */
     void compare(Schema was, Schema is, Place place) {
         Shape old = was.shape();
         Shape now = is.shape();
-        if (old instanceof Shape.Union || now instanceof Shape.Union) {
+        if (isNothing(was) != isNothing(is)) {
+            Kind kind = isNothing(is) ? Kind.TIGHTENED : Kind.LOOSENED;
+            place.note(Aspect.TYPE, kind, "", words(was), words(is), was.pointer(), is.pointer());
+        } else if (old instanceof Shape.Union || now instanceof Shape.Union) {
             unions.compare(was, is, place);
             LimitComparison.compare(was, is, place);
         } else if (sameType(old, now)) {
@@ -30,6 +40,10 @@ final class ShapeComparison {
         } else {
             type(was, is, place);
         }
+    }
+
+    private static String words(Schema schema) {
+        return isNothing(schema) ? "nothing" : TypeWords.of(schema);
     }
 
     private static boolean sameType(Shape old, Shape now) {

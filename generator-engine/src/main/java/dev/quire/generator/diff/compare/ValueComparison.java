@@ -155,7 +155,7 @@ final class ValueComparison {
     /** By their exact texts, for people. */
     private static Map<String, String> texts(List<JsonNode> values) {
         Map<String, String> texts = new LinkedHashMap<>();
-        values.forEach(value -> texts.put(String.valueOf(JsonTexts.of(value)), String.valueOf(JsonTexts.brief(value))));
+        values.forEach(value -> texts.put(JsonTexts.text(value), String.valueOf(JsonTexts.brief(value))));
         return texts;
     }
 

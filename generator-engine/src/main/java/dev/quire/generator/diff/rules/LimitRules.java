@@ -13,7 +13,15 @@ public final class LimitRules {
 
     /** These rules. */
     public static List<Rule> rules() {
-        return Stream.of(ordered(), presence(), incomparable())
+        return Stream.of(
+                        ordered(),
+                        presence(),
+                        incomparable(),
+                        written(Aspect.CONTENT_ENCODING, "contentEncoding: base64", "contentEncoding: base32"),
+                        written(
+                                Aspect.CONTENT_MEDIA_TYPE,
+                                "contentMediaType: image/png",
+                                "contentMediaType: image/webp"))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -41,8 +49,6 @@ public final class LimitRules {
     private static List<Rule> presence() {
         return Stream.of(
                         family(Aspect.PATTERN, "type: string", "pattern: ^[a-z]+$"),
-                        family(Aspect.CONTENT_ENCODING, "type: string", "contentEncoding: base64"),
-                        family(Aspect.CONTENT_MEDIA_TYPE, "type: string", "contentMediaType: image/png"),
                         family(Aspect.CONTENT_SCHEMA, "type: string", "contentSchema: {type: object}"),
                         family(Aspect.PREFIX_ITEMS, "type: array", "prefixItems: [{type: string}]"),
                         family(Aspect.CONTAINS, "type: array", "contains: {const: 1}"),
@@ -67,11 +73,6 @@ public final class LimitRules {
         return Stream.of(
                         changed(Aspect.MULTIPLE_OF, "multipleOf: 2", "multipleOf: 3"),
                         changed(Aspect.PATTERN, "pattern: ^[a-z]+$", "pattern: ^[a-z0-9]+$"),
-                        changed(Aspect.CONTENT_ENCODING, "contentEncoding: base64", "contentEncoding: base32"),
-                        changed(
-                                Aspect.CONTENT_MEDIA_TYPE,
-                                "contentMediaType: image/png",
-                                "contentMediaType: image/webp"),
                         changed(Aspect.CONTENT_SCHEMA, "contentSchema: {type: object}", "contentSchema: {type: array}"),
                         changed(
                                 Aspect.PREFIX_ITEMS,
@@ -112,6 +113,14 @@ public final class LimitRules {
                 .toList();
     }
 
+    /** How a string is to be read: whatever changes, it is read as something else. */
+    private static List<Rule> written(Aspect aspect, String before, String after) {
+        return Stream.concat(family(aspect, "type: string", before).stream(), changed(aspect, before, after).stream())
+                .map(Rule::asError)
+                .map(rule -> rule.because("The string is read as something else than what was written."))
+                .toList();
+    }
+
     /** Some members ask for more than before and some for less, so that something is refused. */
     private static List<Rule> dependents() {
         return Family.changed(
@@ -120,7 +129,7 @@ public final class LimitRules {
                         "dependentRequired: {card: [address]}",
                         "dependentRequired: {card: [phone]}")
                 .stream()
-                .map(rule -> rule.asError())
+                .map(Rule::asError)
                 .toList();
     }
 

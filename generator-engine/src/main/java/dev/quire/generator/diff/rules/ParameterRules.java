@@ -3,6 +3,7 @@ package dev.quire.generator.diff.rules;
 import static dev.quire.generator.diff.Aspect.DEPRECATED_PARAMETER;
 import static dev.quire.generator.diff.Aspect.OPTIONAL_PARAMETER;
 import static dev.quire.generator.diff.Aspect.PARAMETER;
+import static dev.quire.generator.diff.Aspect.PARAMETER_BEFORE_SUNSET;
 import static dev.quire.generator.diff.Aspect.PARAMETER_CONTENT;
 import static dev.quire.generator.diff.Aspect.PARAMETER_DEFAULT;
 import static dev.quire.generator.diff.Aspect.PARAMETER_EXPLODE;
@@ -46,6 +47,13 @@ public final class ParameterRules {
                         .because("It was deprecated, and its x-sunset has come or was never promised.")
                         .advice(Advice.NOTHING)
                         .example("parameters: [{name: color, in: query, deprecated: true}]", "parameters: []"),
+                Rule.on(PARAMETER_BEFORE_SUNSET, REMOVED, REQUEST)
+                        .error("{where} no longer has the {name}, before the day that its x-sunset promises")
+                        .because(
+                                "Callers rely on the day that was announced. An x-sunset that is no date promises nothing, so"
+                                        + " the parameter counts as not announced.")
+                        .advice("Keep it until that day")
+                        .example("{name: color, deprecated: true, x-sunset: '2999-01-01'}", "(no parameter)"),
                 Rule.on(PARAMETER, RENAMED, REQUEST)
                         .error("The {name} of {where} is called '{is}' now")
                         .because("The names differ only in how they join words; requests with the old name no longer do"

@@ -44,10 +44,11 @@ public final class UnionRules {
                         .advice(Advice.NOTHING)
                         .example(ONE, MORE),
                 Rule.on(UNION_BRANCH, ADDED, RESPONSE)
-                        .warning("{where} can be {name} now")
+                        .error("{where} can be {name} now")
                         .because(
-                                "Callers that list all cases have none for it. Generated unions keep what they do not know.")
-                        .advice("Tell callers")
+                                "Callers get what was excluded before, and may not be able to read it. Generated unions keep"
+                                        + " what they do not know.")
+                        .advice(Advice.KEEP_SENDING)
                         .example(ONE, MORE),
                 Rule.on(UNION_BRANCH, REMOVED, RESPONSE)
                         .warning("{where} is never {name} now")
