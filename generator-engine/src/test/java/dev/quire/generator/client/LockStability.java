@@ -91,14 +91,14 @@ final class LockStability {
         }
     }
 
-    private static Path write(Path folder, JsonNode spec) throws IOException {
+    static Path write(Path folder, JsonNode spec) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve("api.json");
         MAPPER.writeValue(file.toFile(), spec);
         return file;
     }
 
-    private static ClientOptions options(Path spec, Path folder, @Nullable Path lock) {
+    static ClientOptions options(Path spec, Path folder, @Nullable Path lock) {
         Path sources = folder.resolve("sources");
         return new ClientOptions(
                 spec,
@@ -114,7 +114,7 @@ final class LockStability {
                 lock);
     }
 
-    private static Path client(Path spec, Path folder, @Nullable Path lock) throws IOException {
+    static Path client(Path spec, Path folder, @Nullable Path lock) throws IOException {
         ClientGenerator.generate(options(spec, folder, lock));
         String said = GeneratedCode.compile(List.of(folder.resolve("sources")), folder.resolve("classes"));
         if (!said.isEmpty()) {

@@ -1,0 +1,189 @@
+package dev.quire.generator.client;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** A program that uses every type, method and constant of a client. It is compiled once, and can be compiled and run again elsewhere. */
+final class CallerProgram {
+    private static final String NAME = "Caller";
+
+    private final Path source;
+    private final Path classes;
+
+    private CallerProgram(Path source, Path classes) {
+        this.source = source;
+        this.classes = classes;
+    }
+
+    /** Writes the program for the client in a folder of classes, and compiles it there. */
+    static CallerProgram of(Path client, Path folder) throws IOException, ReflectiveOperationException {
+        List<String> uses = new ArrayList<>();
+        for (Class<?> type : GeneratedCode.load(client)) {
+            if (isSeen(type)) {
+                use(type, uses);
+            }
+        }
+        StringBuilder text =
+                new StringBuilder("@SuppressWarnings({\"rawtypes\", \"unchecked\"})\npublic final class Caller {\n");
+        for (int i = 0; i < uses.size(); i++) {
+            text.append("    public static Object use")
+                    .append(i)
+                    .append(uses.get(i))
+                    .append('\n');
+        }
+        Path source = Files.createDirectories(folder).resolve(NAME + ".java");
+        Files.writeString(source, text.append("}\n"));
+        CallerProgram program = new CallerProgram(source, Files.createDirectories(folder.resolve("caller")));
+        String said = program.compile(client, program.classes);
+        if (!said.isEmpty()) {
+            throw new IllegalStateException(said);
+        }
+        return program;
+    }
+
+    /** What goes wrong with another client: first when it is compiled with it, then when what was compiled runs on it. */
+    List<String> broken(Path client, Path folder) throws IOException, ReflectiveOperationException {
+        List<String> broken = new ArrayList<>();
+        compile(client, Files.createDirectories(folder.resolve("again")))
+                .lines()
+                .filter(line -> line.contains("error:"))
+                .map(line -> "source " + line.substring(line.indexOf("error:")))
+                .forEach(broken::add);
+        broken.addAll(run(client));
+        return broken;
+    }
+
+    private static boolean isSeen(Class<?> type) {
+        return !type.isAnonymousClass()
+                && Modifier.isPublic(type.getModifiers())
+                && (type.getEnclosingClass() == null || isSeen(type.getEnclosingClass()));
+    }
+
+    private static void use(Class<?> type, List<String> uses) {
+        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+            if (Modifier.isPublic(constructor.getModifiers()) && !Modifier.isAbstract(type.getModifiers())) {
+                uses.add(head(null, constructor) + "return new " + type.getCanonicalName() + arguments(constructor)
+                        + "; }");
+            }
+        }
+        for (Method method : type.getDeclaredMethods()) {
+            if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()) {
+                boolean isStatic = Modifier.isStatic(method.getModifiers());
+                String call = (isStatic ? type.getCanonicalName() : "self")
+                        + '.'
+                        + method.getName()
+                        + arguments(method)
+                        + ';';
+                String returned = method.getReturnType() == void.class
+                        ? call + " return null; }"
+                        : method.getReturnType().getCanonicalName() + " given = " + call + " return given; }";
+                uses.add(head(isStatic ? null : type, method) + returned);
+            }
+        }
+        for (Field field : type.getDeclaredFields()) {
+            if (Modifier.isPublic(field.getModifiers()) && !field.isSynthetic()) {
+                uses.add("() { " + field.getType().getCanonicalName() + " value = " + type.getCanonicalName() + '.'
+                        + field.getName() + "; return value; }");
+            }
+        }
+    }
+
+    private static String head(Class<?> self, Executable called) {
+        List<String> parameters = new ArrayList<>();
+        if (self != null) {
+            parameters.add(self.getCanonicalName() + " self");
+        }
+        Class<?>[] types = called.getParameterTypes();
+        for (int i = 0; i < types.length; i++) {
+            parameters.add(types[i].getCanonicalName() + " a" + i);
+        }
+        return '(' + String.join(", ", parameters) + ") throws Throwable { ";
+    }
+
+    private static String arguments(Executable called) {
+        List<String> arguments = new ArrayList<>();
+        for (int i = 0; i < called.getParameterCount(); i++) {
+            arguments.add("a" + i);
+        }
+        return '(' + String.join(", ", arguments) + ')';
+    }
+
+    private String compile(Path client, Path classes) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        String path = client + File.pathSeparator + System.getProperty("java.class.path");
+        List<String> options = List.of(
+                "--release",
+                "17",
+                "-proc:none",
+                "-nowarn",
+                "-classpath",
+                path,
+                "-Xmaxerrs",
+                "1000",
+                "-d",
+                classes.toString());
+        StringWriter said = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+            boolean done = compiler.getTask(said, files, null, options, null, files.getJavaFileObjects(source))
+                    .call();
+            return done ? "" : said.toString();
+        }
+    }
+
+    /** Every use with nulls: whether what it names is there shows before that. */
+    private List<String> run(Path client) throws IOException, ReflectiveOperationException {
+        List<String> broken = new ArrayList<>();
+        URL[] places = {classes.toUri().toURL(), client.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(places, CallerProgram.class.getClassLoader())) {
+            for (Method use : Class.forName(NAME, true, loader).getMethods()) {
+                if (use.getName().startsWith("use")) {
+                    Object[] nulls = Arrays.stream(use.getParameterTypes())
+                            .map(CallerProgram::nothing)
+                            .toArray();
+                    try {
+                        use.invoke(null, nulls);
+                    } catch (InvocationTargetException e) {
+                        Stream.of(e.getCause())
+                                .filter(LinkageError.class::isInstance)
+                                .forEach(error -> broken.add("binary " + error));
+                    } catch (LinkageError e) {
+                        broken.add("binary " + e);
+                    }
+                }
+            }
+        } catch (LinkageError e) {
+            broken.add("binary " + e);
+        }
+        return broken.stream().distinct().collect(Collectors.toList());
+    }
+
+    private static Object nothing(Class<?> type) {
+        if (!type.isPrimitive()) {
+            return null;
+        }
+        if (type == boolean.class) {
+            return false;
+        }
+        return type == long.class ? (Object) 0L : type == double.class ? (Object) 0.0 : (Object) 0;
+    }
+}
