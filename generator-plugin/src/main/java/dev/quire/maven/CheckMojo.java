@@ -4,20 +4,28 @@ import dev.quire.generator.check.ApiSource;
 import dev.quire.generator.check.DiffReport;
 import dev.quire.generator.check.DiffRequest;
 import dev.quire.generator.check.DiffSettings;
+import dev.quire.generator.check.SpecDiff;
 import dev.quire.generator.client.ClientOptions;
 import dev.quire.generator.impact.JavaOptions;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of goals that compare descriptions. */
 abstract class CheckMojo extends ClientMojo {
+    @Inject
+    private @Nullable RepositorySystem repositories;
 
-    /** Which findings fail the build: {@code none}, {@code warning} (and errors) or {@code error}. Default: {@code error}; {@code refresh} only tells, {@code none}. */
+    /**
+     * Which findings fail the build: {@code none}, {@code warning} (and errors) or {@code error}. Default: {@code error};
+     * {@code refresh} only tells, {@code none}.
+     */
     @Parameter(property = "quire.failOn")
     private @Nullable String failOn;
 
@@ -33,8 +41,10 @@ abstract class CheckMojo extends ClientMojo {
     @Parameter
     private Map<String, String> severities = new HashMap<>();
 
-    /** More of these: a YAML file, or {@code artifact:GROUP:ARTIFACT:VERSION}, which holds one as
-     * {@code META-INF/quire/severities.yaml}. */
+    /**
+     * More of these: a YAML file, or {@code artifact:GROUP:ARTIFACT:VERSION}, which holds one as
+     * {@code META-INF/quire/severities.yaml}.
+     */
     @Parameter(property = "quire.severitiesFrom")
     private @Nullable String severitiesFrom;
 
@@ -66,10 +76,11 @@ abstract class CheckMojo extends ClientMojo {
     @Parameter(property = "quire.java", defaultValue = "true")
     private boolean java;
 
-    /** What to compare. */
-    DiffRequest request(@Nullable String baseline, @Nullable String compare) {
+    /** Compares. */
+    DiffReport check(DiffSettings settings, @Nullable String baseline, @Nullable String compare) {
         JavaOptions clients = java ? JavaOptions.of(client(), ClientLibraries.files()) : null;
-        return settings().request(api(), baseline, compare, clients);
+        DiffRequest request = settings.request(api(), baseline, compare, clients);
+        return SpecDiff.run(request, new ReleasedJars(repositories, session(), project()));
     }
 
     private ClientOptions client() {
@@ -93,22 +104,19 @@ abstract class CheckMojo extends ClientMojo {
                 today,
                 noticeDays,
                 noticeDaysBeta,
+                base(),
                 root(),
                 format,
                 path(output),
                 path(aggregate));
     }
 
-    private Path root() {
-        return Path.of(session() == null ? "" : session().getExecutionRootDirectory())
-                .toAbsolutePath();
-    }
-
     private static @Nullable Path path(@Nullable File file) {
         return file == null ? null : file.toPath();
     }
 
-    /** Says what was found.
+    /**
+     * Says what was found.
      *
      * @throws MojoFailureException when that is to stop the build
      */

@@ -72,8 +72,7 @@ abstract class ClientMojo extends QuireMojo {
     /** What the user said, and the defaults. */
     ClientOptions options(OutputFolders folders) {
         boolean inProject = project().getBasedir() != null;
-        Path folder = inProject ? project().getBasedir().toPath() : Path.of("").toAbsolutePath();
-        Path description = Defaults.spec(spec, folder, inProject);
+        Path description = Defaults.spec(spec, base(), inProject);
         String name = Defaults.clientName(clientName, description, inProject);
         return new ClientOptions(
                 description,

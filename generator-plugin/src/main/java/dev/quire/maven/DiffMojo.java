@@ -1,16 +1,12 @@
 package dev.quire.maven;
 
-import dev.quire.generator.check.DiffRequest;
-import dev.quire.generator.check.SpecDiff;
 import dev.quire.generator.source.SpecException;
 import java.io.UncheckedIOException;
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +19,6 @@ import org.jspecify.annotations.Nullable;
         requiresProject = false,
         threadSafe = true)
 public final class DiffMojo extends CheckMojo {
-    @Inject
-    private @Nullable RepositorySystem repositories;
-
     /**
      * What to compare with: a path; {@code git:REVISION} or {@code git:REVISION:PATH}, where {@code BRANCH...} is the commit
      * that this branch left it at; {@code artifact:GROUP:ARTIFACT:VERSION} of a released client. Default:
@@ -54,8 +47,7 @@ public final class DiffMojo extends CheckMojo {
             return;
         }
         try {
-            DiffRequest request = request(baseline, compare);
-            log(SpecDiff.run(request, new ReleasedJars(repositories, session(), project())));
+            log(check(settings(), baseline, compare));
         } catch (SpecException e) {
             throw failure(e, "nothing was compared");
         } catch (UncheckedIOException e) {

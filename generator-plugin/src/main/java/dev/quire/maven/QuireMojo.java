@@ -3,6 +3,7 @@ package dev.quire.maven;
 import dev.quire.generator.source.SpecException;
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
@@ -28,6 +29,17 @@ abstract class QuireMojo extends AbstractMojo {
     @Nullable
     MavenSession session() {
         return session;
+    }
+
+    /** Where relative paths of the configuration start. */
+    Path base() {
+        File base = project.getBasedir();
+        return base == null ? Path.of("").toAbsolutePath() : base.toPath();
+    }
+
+    /** Where the build was started. */
+    Path root() {
+        return session == null ? base() : Path.of(session.getExecutionRootDirectory());
     }
 
     /** Files as seen from the folder where the build was started. */

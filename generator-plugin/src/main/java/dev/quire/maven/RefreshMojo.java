@@ -1,7 +1,5 @@
 package dev.quire.maven;
 
-import dev.quire.generator.check.DiffReport;
-import dev.quire.generator.check.SpecDiff;
 import dev.quire.generator.check.refresh.Refresh;
 import dev.quire.generator.source.SpecException;
 import java.io.File;
@@ -45,10 +43,7 @@ public final class RefreshMojo extends CheckMojo {
         try {
             Refresh refresh = Refresh.run(api(), source == null ? null : source.toPath(), Duration.ofSeconds(timeout));
             refresh.lines().forEach(line -> getLog().info(line));
-            DiffReport report = SpecDiff.run(
-                    settings().telling().request(api(), null, null, null),
-                    new ReleasedJars(null, session(), project()));
-            log(report);
+            log(check(settings().telling(), null, null));
         } catch (SpecException e) {
             throw failure(e, "nothing was refreshed");
         } catch (UncheckedIOException e) {

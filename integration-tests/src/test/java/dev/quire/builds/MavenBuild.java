@@ -15,12 +15,13 @@ import org.apache.maven.shared.invoker.InvocationRequest;
 import org.apache.maven.shared.invoker.InvocationResult;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 
-/** Runs Maven, offline, in a project folder of its own below {@code target}. */
+/** Runs Maven, offline unless told otherwise, in a project folder of its own below {@code target}. */
 final class MavenBuild {
     private static final String VERSION = System.getProperty("quire.version");
 
     private final Path folder;
     private final ScratchRepository repository;
+    private boolean offline = true;
     private String mavenOptions = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     /**
@@ -69,6 +70,18 @@ final class MavenBuild {
         return repository;
     }
 
+    /** Adds a copy of a folder of this repository, at the same place. */
+    void copyOfRoot(String name) throws IOException {
+        Path copy = path(name);
+        Files.createDirectories(copy.getParent());
+        copy(Path.of(System.getProperty("quire.root")).resolve(name), copy);
+    }
+
+    /** From now on goals may use the network. */
+    void online() {
+        offline = false;
+    }
+
     void mavenOptions(String more) {
         mavenOptions += ' ' + more;
     }
@@ -112,7 +125,7 @@ final class MavenBuild {
         request.addArgs(goals);
         request.setProperties(properties);
         request.setBatchMode(true);
-        request.setOffline(true);
+        request.setOffline(offline);
         request.setReactorFailureBehavior(InvocationRequest.ReactorFailureBehavior.FailAtEnd);
         request.setMavenOpts(mavenOptions);
         request.setOutputHandler(lines::add);

@@ -8,8 +8,10 @@ import dev.quire.generator.spec.SpecReader;
 import dev.quire.generator.spec.SpecSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +35,19 @@ public record AcceptedBaseline(Path file, boolean changed) {
     public static AcceptedBaseline write(ApiSource api, @Nullable Path file) {
         Problems problems = new Problems();
         ParsedSpec spec = SpecReader.read(new SpecSource(List.of(api.spec()), api.overlays()), problems);
-        String text = ResolvedSpec.json(spec);
+        String resolved = ResolvedSpec.json(spec, AcceptedDigest.MEMBER);
         problems.throwIfErrors();
         Path target = file == null ? api.sibling(FILE) : file;
         try {
-            if (Files.exists(target) && Files.readString(target).equals(text)) {
+            byte[] text = AcceptedDigest.sealed(resolved, api).getBytes(StandardCharsets.UTF_8);
+            if (Files.exists(target) && Arrays.equals(Files.readAllBytes(target), text)) {
                 return new AcceptedBaseline(target, false);
             }
             Path folder = target.toAbsolutePath().getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Files.writeString(target, text);
+            Files.write(target, text);
             return new AcceptedBaseline(target, true);
         } catch (IOException e) {
             throw new UncheckedIOException(target + " can not be written: " + e.getMessage(), e);

@@ -30,8 +30,7 @@ record Compared(String title, List<Finding> findings, List<Problem> problems) {
     /** Compares as little as tells what changed: bytes, else trees, else models, and then the clients made of them. */
     static Compared of(Baseline baseline, DiffRequest request, ShownPlaces places) {
         ApiSource api = request.api();
-        boolean plain = api.overlays().isEmpty() && baseline.overlays().isEmpty();
-        if (plain && SameDescription.inBytes(baseline.spec(), api.spec())) {
+        if (SameDescription.inBytes(baseline, api)) {
             return new Compared("", List.of(), List.of());
         }
         Side present = Side.present(api, places::shown);

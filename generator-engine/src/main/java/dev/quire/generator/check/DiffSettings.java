@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param failOn a word of {@link FailOn}
  * @param today a day such as {@code 2027-03-31}; null for that of the clock
+ * @param folder where relative paths start
  * @param root the folder that files are named from in reports
  * @param format words of {@link ReportFormat}, with commas
  */
@@ -33,6 +34,7 @@ public record DiffSettings(
         @Nullable String today,
         @Nullable Integer noticeDays,
         @Nullable Integer noticeDaysBeta,
+        Path folder,
         Path root,
         @Nullable String format,
         @Nullable Path output,
@@ -60,11 +62,26 @@ public record DiffSettings(
         problems.throwIfErrors();
         return new DiffRequest(
                 api,
-                baseline,
+                named(baseline),
                 comparison,
-                new Judging(suppressions, severities, severitiesFrom, strict, stops, day, noticeDays, noticeDaysBeta),
+                new Judging(
+                        suppressions,
+                        severities,
+                        named(severitiesFrom),
+                        strict,
+                        stops,
+                        day,
+                        noticeDays,
+                        noticeDaysBeta),
                 new Reporting(root, formats, output, aggregate),
                 java);
+    }
+
+    /** What is a path, and not in git or an artifact, starts at the folder. */
+    private @Nullable String named(@Nullable String what) {
+        return what == null || what.startsWith("git:") || what.startsWith("artifact:")
+                ? what
+                : folder.resolve(what).toString();
     }
 
     /** The same, where findings are only told: nothing stops a build that does not say what does. */
@@ -78,6 +95,7 @@ public record DiffSettings(
                 today,
                 noticeDays,
                 noticeDaysBeta,
+                folder,
                 root,
                 format,
                 output,

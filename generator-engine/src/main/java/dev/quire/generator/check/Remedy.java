@@ -25,7 +25,7 @@ final class Remedy {
         lines.add("To let one pass a while: " + api.remedies().suppressions());
         lines.add("    suppressions:");
         lines.add("      - rule: " + first.change().id());
-        lines.add("        pointer: '" + pointer(first).replace("'", "''") + "'");
+        lines.add("        pointer: '" + first.pointer().toString().replace("'", "''") + "'");
         lines.add("        reason: why, and who agreed");
         lines.add("        until: " + api.remedies().until());
         lines.add("To count a rule for less: <severities><" + first.change().id() + ">"
@@ -33,12 +33,5 @@ final class Remedy {
                 + first.change().id()
                 + "></severities>");
         return lines;
-    }
-
-    private static String pointer(Finding finding) {
-        var site = finding.change().after() != null
-                ? finding.change().after()
-                : finding.change().before();
-        return site == null ? "#" : site.pointer().toString();
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -87,6 +88,7 @@ record ReportFiles(List<String> printed, List<Path> written) {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        return Files.writeString(file, text);
+        // Half a character, which JSON can say and UTF-8 can not, becomes a question mark.
+        return Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -13,11 +13,18 @@ public final class ResolvedSpec {
 
     private ResolvedSpec() {}
 
-    /** The document, indented by two spaces; the same description gives the same text. */
-    public static String json(ParsedSpec spec) {
+    /**
+     * The document, indented by two spaces; the same description gives the same text.
+     *
+     * @param except the member of the root that is left out
+     */
+    public static String json(ParsedSpec spec, String except) {
         SpecParts parts = new SpecParts(spec);
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         spec.root().members().forEach((name, member) -> {
+            if (name.equals(except)) {
+                return;
+            }
             if (isScalar(member)) {
                 root.set(name, member.json());
             } else {

@@ -41,7 +41,7 @@ final class SpecParts {
         Deque<SpecNode> open = new ArrayDeque<>(List.of(node));
         while (!open.isEmpty()) {
             SpecNode next = open.remove();
-            if (!next.pointer().pointer().isEmpty() && kept.putIfAbsent(next.pointer(), next) == null) {
+            if (!next.pointer().equals(SpecPointer.ROOT) && kept.putIfAbsent(next.pointer(), next) == null) {
                 follow(next, open);
             }
         }
@@ -101,7 +101,7 @@ final class SpecParts {
 
     private boolean hasKeptParent(SpecPointer pointer) {
         String at = pointer.pointer();
-        while (at.lastIndexOf('/') > 0) {
+        while (!at.isEmpty()) {
             at = at.substring(0, at.lastIndexOf('/'));
             if (kept.containsKey(new SpecPointer(pointer.document(), at))) {
                 return true;

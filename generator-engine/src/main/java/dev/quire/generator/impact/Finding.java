@@ -3,7 +3,9 @@ package dev.quire.generator.impact;
 import dev.quire.generator.diff.Area;
 import dev.quire.generator.diff.Change;
 import dev.quire.generator.diff.Severity;
+import dev.quire.generator.diff.Site;
 import dev.quire.generator.source.Location;
+import dev.quire.generator.source.SpecPointer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,5 +48,15 @@ public record Finding(
     /** The same with this verdict. */
     public Finding withJava(JavaVerdict verdict) {
         return new Finding(change, severity, place, wire, paging, verdict);
+    }
+
+    /** The node that names it best: the deeper of the two, since what is gone is below what is left. */
+    public SpecPointer pointer() {
+        Site before = change.before();
+        Site after = change.after();
+        if (before == null || after == null) {
+            return after != null ? after.pointer() : before != null ? before.pointer() : SpecPointer.ROOT;
+        }
+        return before.pointer().tokens().size() > after.pointer().tokens().size() ? before.pointer() : after.pointer();
     }
 }

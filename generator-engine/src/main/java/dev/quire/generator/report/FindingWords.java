@@ -1,13 +1,13 @@
 package dev.quire.generator.report;
 
 import dev.quire.generator.diff.Change;
+import dev.quire.generator.diff.Kind;
 import dev.quire.generator.diff.Site;
 import dev.quire.generator.impact.Effect;
 import dev.quire.generator.impact.Finding;
 import dev.quire.generator.impact.JavaChange;
 import dev.quire.generator.impact.JavaVerdict;
 import dev.quire.generator.source.Location;
-import dev.quire.generator.source.SpecPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,20 +23,17 @@ final class FindingWords {
     /** Where to look: the changed node, or what is left around it; the pointer alone when no file is known. */
     static String where(Finding finding) {
         Location place = finding.place();
-        return place == null ? pointer(finding).toString() : place.toString();
+        return place == null ? finding.pointer().toString() : place.toString();
     }
 
-    /** The changed node in the present description, else in the one before. */
-    static SpecPointer pointer(Finding finding) {
-        Site after = finding.change().after();
-        Site before = finding.change().before();
-        return after != null ? after.pointer() : before != null ? before.pointer() : SpecPointer.ROOT;
-    }
-
-    /** Where it was written before; null when it was not. */
+    /** Where that was written which is gone; null when nothing is. */
     static @Nullable String was(Finding finding) {
-        Site before = finding.change().before();
-        return before == null ? null : String.valueOf(Objects.requireNonNullElse(before.location(), before.pointer()));
+        Change change = finding.change();
+        Site before = change.before();
+        boolean gone = change.after() == null || change.kind() == Kind.REMOVED;
+        return before == null || !gone
+                ? null
+                : String.valueOf(Objects.requireNonNullElse(before.location(), before.pointer()));
     }
 
     /** The operations in which it is felt, a few of them; empty when it is about the API as a whole. */

@@ -33,7 +33,10 @@ final class HtmlReport {
         html.element("header", List.of(), () -> {
             html.element("p", List.of("class", "kicker"), "API check");
             html.element("h1", List.of(), verdict());
-            html.element("p", List.of("class", "summary"), apis.size() == 1 ? compared(apis.get(0)) : all());
+            html.element(
+                    "p",
+                    List.of("class", "summary"),
+                    apis.size() == 1 ? apis.get(0).name() : all());
             overview();
         });
         for (int i = 0; i < apis.size(); i++) {
@@ -57,8 +60,7 @@ final class HtmlReport {
     }
 
     private static String compared(CheckedApi api) {
-        return api.name() + ": " + api.spec()
-                + (api.baseline().isEmpty() ? ", without a baseline" : " compared with " + api.baseline());
+        return api.spec() + (api.baseline().isEmpty() ? ", without a baseline" : " compared with " + api.baseline());
     }
 
     private void overview() {
@@ -134,7 +136,7 @@ final class HtmlReport {
         html.element("dl", List.of(), () -> {
             fact("Rule", finding.change().id());
             fact("Where", FindingWords.where(finding));
-            fact("Was", finding.change().after() == null ? FindingWords.was(finding) : null);
+            fact("Was", FindingWords.was(finding));
             fact("In", FindingWords.operations(finding));
         });
         FindingWords.felt(finding)

@@ -24,7 +24,7 @@ final class JunitReport {
     private void suite(CheckedApi api) {
         int cases = api.findings().size() + api.suppressed().size();
         List<String> attributes = List.of(
-                "name", xml(api.name()),
+                "name", suiteName(api),
                 "tests", String.valueOf(Math.max(1, cases)),
                 "failures", String.valueOf(api.count(Severity.ERROR)),
                 "errors", "0",
@@ -66,7 +66,11 @@ final class JunitReport {
     }
 
     private static List<String> attributes(CheckedApi api, String name) {
-        return List.of("classname", "quire." + xml(api.name()), "name", xml(name), "time", "0");
+        return List.of("classname", suiteName(api), "name", xml(name), "time", "0");
+    }
+
+    private static String suiteName(CheckedApi api) {
+        return "quire." + xml(api.name());
     }
 
     private static String details(Finding finding) {

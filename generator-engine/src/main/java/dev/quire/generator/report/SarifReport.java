@@ -89,7 +89,7 @@ final class SarifReport {
         if (finding.place() != null) {
             location.set("physicalLocation", physical(finding.place()));
         }
-        SpecPointer pointer = FindingWords.pointer(finding);
+        SpecPointer pointer = finding.pointer();
         location.putArray("logicalLocations")
                 .addObject()
                 .put("fullyQualifiedName", pointer.toString())

@@ -63,10 +63,8 @@ public final class TextReport {
         line(finding.severity().name() + ' ' + finding.change().id() + ": "
                 + finding.change().message());
         field("where", FindingWords.where(finding));
-        if (finding.change().after() == null) {
-            String was = FindingWords.was(finding);
-            field("was", was == null ? "" : was);
-        }
+        String was = FindingWords.was(finding);
+        field("was", was == null ? "" : was);
         field("in", finding.change().message().contains(operations) ? "" : operations);
         FindingWords.felt(finding).forEach(felt -> field("for", felt));
         field("do", finding.severity() == Severity.INFO ? "" : finding.change().advice());

@@ -14,8 +14,8 @@ import java.util.zip.ZipFile;
 
 /** The description that a released client carries with it. */
 final class JarBaseline {
-    /** Of each client one, by its base package. */
-    private static final Pattern ENTRY = Pattern.compile("META-INF/quire/[^/]+/openapi\\.json");
+    /** Of each client one, by its base package; some have no folder of their own. */
+    private static final Pattern ENTRY = Pattern.compile("META-INF/quire/(?:[^/]+/)?openapi\\.json");
 
     private JarBaseline() {}
 
