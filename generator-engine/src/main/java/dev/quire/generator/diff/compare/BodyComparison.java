@@ -9,13 +9,9 @@ import dev.quire.generator.model.Operation;
 import dev.quire.generator.model.Schema;
 import dev.quire.generator.model.Shape;
 import dev.quire.generator.source.SpecPointer;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what requests and responses carry. */
@@ -45,32 +41,23 @@ final class BodyComparison {
 
     /** The media types of a body, of which there are some. */
     void compare(List<Content> before, List<Content> after, Place place) {
-        List<Content> removed = new ArrayList<>(before);
-        List<Content> added = new ArrayList<>(after);
-        match(removed, added, content -> content.mediaType().toLowerCase(Locale.ROOT), place);
-        match(removed, added, BodyComparison::essence, place);
-        if (removed.size() == 1 && added.size() == 1) {
-            Content was = removed.remove(0);
-            Content is = added.remove(0);
-            place.note(
-                    Aspect.MEDIA_TYPE, Kind.RENAMED, "", was.mediaType(), is.mediaType(), was.pointer(), is.pointer());
-            compare(was, is, place);
+        Matching<Content> contents = new Matching<>(before, after);
+        contents.match((was, is) -> was.mediaType().equalsIgnoreCase(is.mediaType()));
+        contents.match((was, is) -> essence(was).equals(essence(is)));
+        if (contents.gone().size() == 1 && contents.come().size() == 1) {
+            contents.match((was, is) -> {
+                renamed(was, is, place);
+                return true;
+            });
         }
-        removed.forEach(was -> place.note(Aspect.MEDIA_TYPE, Kind.REMOVED, was.mediaType(), was.pointer(), null));
-        added.forEach(is -> place.note(Aspect.MEDIA_TYPE, Kind.ADDED, is.mediaType(), null, is.pointer()));
+        contents.pairs().forEach(pair -> compare(pair.was(), pair.is(), place));
+        contents.gone()
+                .forEach(was -> place.note(Aspect.MEDIA_TYPE, Kind.REMOVED, was.mediaType(), was.pointer(), null));
+        contents.come().forEach(is -> place.note(Aspect.MEDIA_TYPE, Kind.ADDED, is.mediaType(), null, is.pointer()));
     }
 
-    private void match(List<Content> removed, List<Content> added, Function<Content, String> name, Place place) {
-        Map<String, Content> now = new HashMap<>();
-        added.forEach(content -> now.putIfAbsent(name.apply(content), content));
-        for (Content was : List.copyOf(removed)) {
-            Content is = now.remove(name.apply(was));
-            if (is != null) {
-                compare(was, is, place);
-                removed.removeIf(content -> content == was);
-                added.removeIf(content -> content == is);
-            }
-        }
+    private static void renamed(Content was, Content is, Place place) {
+        place.note(Aspect.MEDIA_TYPE, Kind.RENAMED, "", was.mediaType(), is.mediaType(), was.pointer(), is.pointer());
     }
 
     /** Whether there is a schema, and one that excludes anything. */

@@ -28,7 +28,7 @@ final class LimitComparison {
     static void compare(Schema was, Schema is, Place place) {
         Constraints old = was.constraints();
         Constraints now = is.constraints();
-        if (old != Constraints.NONE || now != Constraints.NONE) {
+        if (!old.equals(Constraints.NONE) || !now.equals(Constraints.NONE)) {
             LimitComparison comparison = new LimitComparison(was, is, place);
             comparison.numbers(old, now);
             comparison.sizes(old, now);

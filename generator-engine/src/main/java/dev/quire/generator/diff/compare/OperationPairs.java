@@ -2,10 +2,13 @@ package dev.quire.generator.diff.compare;
 
 import dev.quire.generator.model.Operation;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +41,17 @@ record OperationPairs(List<Pair> matched, List<Operation> removed, List<Operatio
     private void match(Function<Operation, @Nullable String> name) {
         Map<String, Operation> now = unique(added, name);
         Map<String, Operation> old = unique(removed, name);
+        Set<Operation> paired = Collections.newSetFromMap(new IdentityHashMap<>());
         old.forEach((key, was) -> {
             Operation is = now.get(key);
             if (is != null) {
                 matched.add(new Pair(was, is));
-                removed.removeIf(operation -> operation == was);
-                added.removeIf(operation -> operation == is);
+                paired.add(was);
+                paired.add(is);
             }
         });
+        removed.removeIf(paired::contains);
+        added.removeIf(paired::contains);
     }
 
     private static Map<String, Operation> unique(

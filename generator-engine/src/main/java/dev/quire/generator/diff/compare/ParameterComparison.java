@@ -23,10 +23,10 @@ final class ParameterComparison {
 
     void compare(Operation was, Operation is, Place place) {
         Map<String, String> renames = paging.renames().parameters(was.key());
-        ParameterPairs pairs = ParameterPairs.of(was, is, renames);
-        pairs.matched().forEach(pair -> compare(pair.was(), pair.is(), renames, place));
-        pairs.removed().forEach(parameter -> removed(parameter, place));
-        pairs.added().forEach(parameter -> added(parameter, place));
+        Matching<Parameter> pairs = ParameterPairs.of(was, is, renames);
+        pairs.pairs().forEach(pair -> compare(pair.was(), pair.is(), renames, place));
+        pairs.gone().forEach(parameter -> removed(parameter, place));
+        pairs.come().forEach(parameter -> added(parameter, place));
     }
 
     private void removed(Parameter was, Place place) {

@@ -13,25 +13,18 @@ import java.util.regex.Pattern;
  * Which parameter of an operation is which of the other description: path parameters by their place in the path, others by
  * name and location, then by name alone, then by the name without regard to how it joins words.
  */
-record ParameterPairs(List<Pair> matched, List<Parameter> removed, List<Parameter> added) {
+final class ParameterPairs {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
-    /** One parameter in both descriptions. */
-    record Pair(Parameter was, Parameter is) {}
-
-    /** A test of whether two parameters are one. */
-    private interface Same {
-        boolean are(Parameter was, Parameter is);
-    }
+    private ParameterPairs() {}
 
     /**
      * Pairs the parameters of an operation.
      *
      * @param renames names that are known to be new ones, by the old name
      */
-    static ParameterPairs of(Operation was, Operation is, Map<String, String> renames) {
-        ParameterPairs pairs = new ParameterPairs(
-                new ArrayList<>(), new ArrayList<>(was.parameters()), new ArrayList<>(is.parameters()));
+    static Matching<Parameter> of(Operation was, Operation is, Map<String, String> renames) {
+        Matching<Parameter> pairs = new Matching<>(was.parameters(), is.parameters());
         List<String> before = placeholders(was.key().path());
         List<String> after = placeholders(is.key().path());
         if (before.size() == after.size()) {
@@ -55,19 +48,6 @@ record ParameterPairs(List<Pair> matched, List<Parameter> removed, List<Paramete
     /** What {@code page_size}, {@code pageSize} and {@code page-size} have in common. */
     static String letters(String name) {
         return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
-    }
-
-    private void match(Same same) {
-        for (Parameter was : List.copyOf(removed)) {
-            for (Parameter is : added) {
-                if (same.are(was, is)) {
-                    matched.add(new Pair(was, is));
-                    removed.removeIf(parameter -> parameter == was);
-                    added.removeIf(parameter -> parameter == is);
-                    break;
-                }
-            }
-        }
     }
 
     private static List<String> placeholders(String path) {

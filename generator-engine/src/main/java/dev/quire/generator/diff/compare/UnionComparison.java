@@ -19,17 +19,21 @@ final class UnionComparison {
     }
 
     void compare(Schema was, Schema is, Place place) {
-        UnionPairs pairs = UnionPairs.of(schemas, was, is);
-        if (!(was.shape() instanceof Shape.Union) || !(is.shape() instanceof Shape.Union) || pairs.matched.isEmpty()) {
+        Matching<Schema> pairs = UnionPairs.of(schemas, was, is);
+        if (!(was.shape() instanceof Shape.Union)
+                || !(is.shape() instanceof Shape.Union)
+                || pairs.pairs().isEmpty()) {
             type(was, is, pairs, place);
         } else {
-            pairs.removed.forEach(branch -> place.note(
-                    Aspect.UNION_BRANCH, Kind.REMOVED, TypeWords.of(branch), branch.pointer(), is.pointer()));
-            pairs.added.forEach(branch ->
-                    place.note(Aspect.UNION_BRANCH, Kind.ADDED, TypeWords.of(branch), was.pointer(), branch.pointer()));
+            pairs.gone()
+                    .forEach(branch -> place.note(
+                            Aspect.UNION_BRANCH, Kind.REMOVED, TypeWords.of(branch), branch.pointer(), is.pointer()));
+            pairs.come()
+                    .forEach(branch -> place.note(
+                            Aspect.UNION_BRANCH, Kind.ADDED, TypeWords.of(branch), was.pointer(), branch.pointer()));
             discriminator(was, is, pairs, place);
         }
-        for (UnionPairs.Pair pair : pairs.matched) {
+        for (Matching.Pair<Schema> pair : pairs.pairs()) {
             schemas.compare(
                     pair.was(),
                     pair.is(),
@@ -38,11 +42,11 @@ final class UnionComparison {
     }
 
     /** One type became a choice or was one, or nothing is left of a choice. */
-    private static void type(Schema was, Schema is, UnionPairs pairs, Place place) {
+    private static void type(Schema was, Schema is, Matching<Schema> pairs, Place place) {
         Kind kind = Kind.CHANGED;
-        if (pairs.removed.isEmpty()) {
+        if (pairs.gone().isEmpty()) {
             kind = Kind.LOOSENED;
-        } else if (pairs.added.isEmpty() || is.shape() instanceof Shape.Any) {
+        } else if (pairs.come().isEmpty() || is.shape() instanceof Shape.Any) {
             kind = is.shape() instanceof Shape.Any ? Kind.LOOSENED : Kind.TIGHTENED;
         } else if (was.shape() instanceof Shape.Any) {
             kind = Kind.TIGHTENED;
@@ -50,7 +54,7 @@ final class UnionComparison {
         place.note(Aspect.TYPE, kind, "", TypeWords.of(was), TypeWords.of(is), was.pointer(), is.pointer());
     }
 
-    private static void discriminator(Schema was, Schema is, UnionPairs pairs, Place place) {
+    private static void discriminator(Schema was, Schema is, Matching<Schema> pairs, Place place) {
         Shape.Discriminator old = declared(was);
         Shape.Discriminator now = declared(is);
         SpecPointer before = was.pointer().child("discriminator");
@@ -67,7 +71,7 @@ final class UnionComparison {
         } else if (!old.property().equals(now.property())) {
             place.note(Aspect.DISCRIMINATOR, Kind.CHANGED, "", old.property(), now.property(), before, after);
         } else {
-            for (UnionPairs.Pair pair : pairs.matched) {
+            for (Matching.Pair<Schema> pair : pairs.pairs()) {
                 Set<String> gone = values(old, pair.was());
                 Set<String> come = values(now, pair.is());
                 Set<String> both = new TreeSet<>(gone);

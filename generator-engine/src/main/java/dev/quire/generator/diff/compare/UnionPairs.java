@@ -3,7 +3,6 @@ package dev.quire.generator.diff.compare;
 import dev.quire.generator.model.Schema;
 import dev.quire.generator.model.Shape;
 import dev.quire.generator.source.SpecPointer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,76 +12,44 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which branch of a union is which of the other: by name, by the value that the discriminator gives it, by its JSON type
- * where only one has it, then objects by the members that they share.
+ * where only one has it, then objects by the members that they share; arrays in order when there are as many as before.
  */
 final class UnionPairs {
     /** Objects are one when they share at least half of their members. */
     private static final double ALIKE = 0.5;
 
     private final SchemaComparison schemas;
-    final List<Pair> matched = new ArrayList<>();
-    final List<Schema> removed;
-    final List<Schema> added;
-
-    /** One branch in both unions. */
-    record Pair(Schema was, Schema is) {}
-
-    /** A test of whether two branches are one. */
-    private interface Same {
-        boolean are(Schema was, Schema is);
-    }
+    private final Matching<Schema> matching;
 
     private UnionPairs(SchemaComparison schemas, Schema was, Schema is) {
         this.schemas = schemas;
-        removed = new ArrayList<>(branches(was));
-        added = new ArrayList<>(branches(is));
+        matching = new Matching<>(branches(was), branches(is));
     }
 
-    static UnionPairs of(SchemaComparison schemas, Schema was, Schema is) {
+    static Matching<Schema> of(SchemaComparison schemas, Schema was, Schema is) {
         UnionPairs pairs = new UnionPairs(schemas, was, is);
-        pairs.match((one, other) -> name(one) != null && Objects.equals(name(one), name(other)));
-        pairs.match((one, other) -> shareValue(one, values(was), other, values(is)));
-        pairs.match(pairs::onlyOfItsType);
-        pairs.match(pairs::alike);
-        pairs.matchInOrder();
-        return pairs;
+        Matching<Schema> matching = pairs.matching;
+        matching.match((one, other) -> name(one) != null && Objects.equals(name(one), name(other)));
+        matching.match((one, other) -> shareValue(one, values(was), other, values(is)));
+        matching.match(pairs::onlyOfItsType);
+        matching.match(pairs::alike);
+        if (matching.gone().stream().filter(pairs::wasArray).count()
+                == matching.come().stream().filter(pairs::isArray).count()) {
+            matching.match((one, other) -> pairs.wasArray(one) && pairs.isArray(other));
+        }
+        return matching;
+    }
+
+    private boolean wasArray(Schema branch) {
+        return schemas.resolveBefore(branch).shape() instanceof Shape.Array;
+    }
+
+    private boolean isArray(Schema branch) {
+        return schemas.resolveAfter(branch).shape() instanceof Shape.Array;
     }
 
     static List<Schema> branches(Schema schema) {
         return schema.shape() instanceof Shape.Union union ? union.branches() : List.of(schema);
-    }
-
-    private void match(Same same) {
-        for (Schema was : List.copyOf(removed)) {
-            for (Schema is : added) {
-                if (same.are(was, is)) {
-                    matched.add(new Pair(was, is));
-                    removed.removeIf(branch -> branch == was);
-                    added.removeIf(branch -> branch == is);
-                    break;
-                }
-            }
-        }
-    }
-
-    /** As many arrays as before, of which nothing else tells which is which. */
-    private void matchInOrder() {
-        List<Schema> old = arrays(removed, true);
-        List<Schema> now = arrays(added, false);
-        for (int i = 0; i < old.size() && old.size() == now.size(); i++) {
-            Schema was = old.get(i);
-            Schema is = now.get(i);
-            matched.add(new Pair(was, is));
-            removed.removeIf(branch -> branch == was);
-            added.removeIf(branch -> branch == is);
-        }
-    }
-
-    private List<Schema> arrays(List<Schema> branches, boolean before) {
-        return branches.stream()
-                .filter(branch -> (before ? schemas.resolveBefore(branch) : schemas.resolveAfter(branch)).shape()
-                        instanceof Shape.Array)
-                .toList();
     }
 
     private static @Nullable String name(Schema branch) {
@@ -112,12 +79,12 @@ final class UnionPairs {
         String type = type(schemas.resolveBefore(was).shape());
         return type.equals(type(schemas.resolveAfter(is).shape()))
                 && mayBeRenamed(was, is)
-                && removed.stream()
+                && matching.gone().stream()
                                 .filter(branch -> type.equals(
                                         type(schemas.resolveBefore(branch).shape())))
                                 .count()
                         == 1
-                && added.stream()
+                && matching.come().stream()
                                 .filter(branch -> type.equals(
                                         type(schemas.resolveAfter(branch).shape())))
                                 .count()

@@ -27,12 +27,12 @@ public final class BodyRules {
 
     /** These rules. */
     public static List<Rule> rules() {
-        return Stream.of(existence(), mediaTypes(), schemas())
+        return Stream.of(ofRequests(), ofResponses(), mediaTypes(), schemas())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Rule> existence() {
+    private static List<Rule> ofRequests() {
         return List.of(
                 Rule.on(REQUIRED_BODY, ADDED, REQUEST)
                         .error("{where} needs a body now")
@@ -60,7 +60,11 @@ public final class BodyRules {
                         .info("The body of {where} is optional now")
                         .because("Requests with one go on working.")
                         .advice(Advice.NOTHING)
-                        .example("requestBody: {required: true, content: …}", "requestBody: {content: …}"),
+                        .example("requestBody: {required: true, content: …}", "requestBody: {content: …}"));
+    }
+
+    private static List<Rule> ofResponses() {
+        return List.of(
                 Rule.on(BODY, REMOVED, RESPONSE)
                         .error("{where} no longer has a body")
                         .because("Callers read what is not there, and the generated method no longer returns it.")

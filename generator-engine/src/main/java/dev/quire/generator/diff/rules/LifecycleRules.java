@@ -15,6 +15,7 @@ import static dev.quire.generator.diff.Kind.TIGHTENED;
 
 import dev.quire.generator.diff.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Announcements: what will go, when, and what may change. They hold for operations, parameters and properties. */
 public final class LifecycleRules {
@@ -23,6 +24,12 @@ public final class LifecycleRules {
 
     /** These rules. */
     public static List<Rule> rules() {
+        return Stream.of(deprecation(), days(), stability())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule> deprecation() {
         return List.of(
                 Rule.on(DEPRECATION, ADDED, NONE)
                         .info("{where} is deprecated now")
@@ -33,7 +40,11 @@ public final class LifecycleRules {
                         .info("{where} is no longer deprecated")
                         .because("It goes on working.")
                         .advice(Advice.NOTHING)
-                        .example("get: {deprecated: true}", "get: {}"),
+                        .example("get: {deprecated: true}", "get: {}"));
+    }
+
+    private static List<Rule> days() {
+        return List.of(
                 Rule.on(SUNSET, ADDED, NONE)
                         .info("{where} is promised until {is}")
                         .because("There is time enough to stop using it.")
@@ -63,7 +74,11 @@ public final class LifecycleRules {
                         .error("{where} has an x-sunset that is no date: {name}")
                         .because("Nobody can plan with it.")
                         .advice("Write it as YYYY-MM-DD")
-                        .example("get: {}", "get: {deprecated: true, x-sunset: soon}"),
+                        .example("get: {}", "get: {deprecated: true, x-sunset: soon}"));
+    }
+
+    private static List<Rule> stability() {
+        return List.of(
                 Rule.on(STABILITY, TIGHTENED, NONE)
                         .error("{where} is {is} now, it was {was}")
                         .because("A promise to keep it as it is was taken back.")

@@ -13,6 +13,7 @@ import static dev.quire.generator.diff.Kind.RENAMED;
 
 import dev.quire.generator.diff.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Names that the wire does not know and generated code is made of. */
 public final class NameRules {
@@ -21,6 +22,10 @@ public final class NameRules {
 
     /** These rules. */
     public static List<Rule> rules() {
+        return Stream.of(operations(), types()).flatMap(List::stream).toList();
+    }
+
+    private static List<Rule> operations() {
         return List.of(
                 Rule.on(OPERATION_ID, RENAMED, NONE)
                         .warning("{where} has the operationId '{is}' now, it was '{was}'")
@@ -51,7 +56,11 @@ public final class NameRules {
                         .info("{where} has the tag '{name}' now")
                         .because("Only the first tag names Java.")
                         .advice(Advice.NOTHING)
-                        .example("tags: [pets]", "tags: [pets, shop]"),
+                        .example("tags: [pets]", "tags: [pets, shop]"));
+    }
+
+    private static List<Rule> types() {
+        return List.of(
                 Rule.on(COMPONENT, RENAMED, NONE)
                         .warning("The schema '{was}' is called '{is}' now")
                         .because("The generated type is named after it.")

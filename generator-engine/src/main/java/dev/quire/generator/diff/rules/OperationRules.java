@@ -14,6 +14,7 @@ import static dev.quire.generator.diff.Kind.REMOVED;
 
 import dev.quire.generator.diff.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Operations, callbacks and webhooks come and go. */
 public final class OperationRules {
@@ -22,6 +23,10 @@ public final class OperationRules {
 
     /** These rules. */
     public static List<Rule> rules() {
+        return Stream.of(existence(), announced(), sent()).flatMap(List::stream).toList();
+    }
+
+    private static List<Rule> existence() {
         return List.of(
                 Rule.on(OPERATION, REMOVED, NONE)
                         .error("{where} is gone")
@@ -32,7 +37,11 @@ public final class OperationRules {
                         .info("{where} is new")
                         .because("Nobody calls it yet.")
                         .advice(Advice.NOTHING)
-                        .example("/pets: {get: …}", "/pets: {get: …, post: …}"),
+                        .example("/pets: {get: …}", "/pets: {get: …, post: …}"));
+    }
+
+    private static List<Rule> announced() {
+        return List.of(
                 Rule.on(DEPRECATED_OPERATION, REMOVED, NONE)
                         .info("{where}, which was deprecated, is gone")
                         .because(
@@ -56,7 +65,11 @@ public final class OperationRules {
                         .error("{was} is {is} now")
                         .because("The operationId shows that it is the same operation; calls at the old address fail.")
                         .advice("Keep the old address beside the new one and deprecate it")
-                        .example("/pets: {get: {operationId: listPets}}", "/animals: {get: {operationId: listPets}}"),
+                        .example("/pets: {get: {operationId: listPets}}", "/animals: {get: {operationId: listPets}}"));
+    }
+
+    private static List<Rule> sent() {
+        return List.of(
                 Rule.on(CALLBACK, REMOVED, NONE)
                         .error("{where} no longer calls back '{name}'")
                         .because("Who waits for the call waits forever.")

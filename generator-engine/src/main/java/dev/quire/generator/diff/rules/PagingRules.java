@@ -35,7 +35,7 @@ public final class PagingRules {
 
     /** These rules. */
     public static List<Rule> rules() {
-        return Stream.of(schemes(), sources(), extent(), sizes())
+        return Stream.of(schemes(), ways(), contents(), extent(), sizes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -70,7 +70,7 @@ public final class PagingRules {
                         .example("starting_after", "starting_after, ending_before"));
     }
 
-    private static List<Rule> sources() {
+    private static List<Rule> ways() {
         return List.of(
                 Rule.on(CURSOR_PARAMETER, RENAMED, NONE)
                         .error("{where} takes the next page by {is} now, no longer by {was}")
@@ -86,7 +86,11 @@ public final class PagingRules {
                         .error("The first page of {where} is number {is} now, it was {was}")
                         .because("Walks skip or repeat a page.")
                         .advice("Keep the number")
-                        .example("page: {default: 0}", "page: {default: 1}"),
+                        .example("page: {default: 0}", "page: {default: 1}"));
+    }
+
+    private static List<Rule> contents() {
+        return List.of(
                 Rule.on(PAGE_ITEMS, CHANGED, NONE)
                         .error("The items of {where} are at {is} now, they were at {was}")
                         .because("Walks find no items.")

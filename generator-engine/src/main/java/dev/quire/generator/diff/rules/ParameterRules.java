@@ -32,10 +32,12 @@ public final class ParameterRules {
 
     /** These rules. */
     public static List<Rule> rules() {
-        return Stream.concat(existence().stream(), spelling().stream()).toList();
+        return Stream.of(removed(), added(), spelling(), defaults())
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static List<Rule> existence() {
+    private static List<Rule> removed() {
         return List.of(
                 Rule.on(PARAMETER, REMOVED, REQUEST)
                         .warning("{where} no longer has the {name}")
@@ -64,7 +66,11 @@ public final class ParameterRules {
                         .info("The {name} of {where} is called '{is}' now")
                         .because("Paths carry no names, and positional arguments of Java have none that callers write.")
                         .advice(Advice.NOTHING)
-                        .example("/pets/{id}", "/pets/{petId}"),
+                        .example("/pets/{id}", "/pets/{petId}"));
+    }
+
+    private static List<Rule> added() {
+        return List.of(
                 Rule.on(REQUIRED_PARAMETER, ADDED, REQUEST)
                         .error("{where} needs the {name} now")
                         .because("Requests that were complete are refused.")
@@ -119,7 +125,11 @@ public final class ParameterRules {
                         .error("The {name} of {where} is written as {is} now, it was {was}")
                         .because("What callers write is read as something else.")
                         .advice("Accept both, or add a parameter")
-                        .example("schema: {type: object}", "content: {application/json: {schema: {type: object}}}"),
+                        .example("schema: {type: object}", "content: {application/json: {schema: {type: object}}}"));
+    }
+
+    private static List<Rule> defaults() {
+        return List.of(
                 Rule.on(PARAMETER_DEFAULT, CHANGED, REQUEST)
                         .error("Without the {name}, {where} takes {is} now; it took {was}")
                         .because("Requests that leave it out mean something else from one day to the next.")

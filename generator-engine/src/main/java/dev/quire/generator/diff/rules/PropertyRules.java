@@ -33,7 +33,7 @@ public final class PropertyRules {
 
     /** These rules. */
     public static List<Rule> rules() {
-        return Stream.of(inRequests(), inResponses(), presence(), defaults(), others())
+        return Stream.of(inRequests(), readOnly(), inResponses(), presence(), defaults(), others())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -69,7 +69,11 @@ public final class PropertyRules {
                         .error("'{was}' of {where} is called '{is}' now")
                         .because("The names differ only in how they join words; the old one is not heard.")
                         .advice(Advice.ADD_BESIDE)
-                        .example("properties: {fur_color: …}", "properties: {furColor: …}"),
+                        .example("properties: {fur_color: …}", "properties: {furColor: …}"));
+    }
+
+    private static List<Rule> readOnly() {
+        return List.of(
                 Rule.on(PROPERTY_READ_ONLY, ADDED, REQUEST)
                         .warning("{where} can not be sent any more, it is read-only")
                         .because("It is ignored or refused in requests.")

@@ -24,7 +24,7 @@ public final class ResponseRules {
 
     /** These rules. */
     public static List<Rule> rules() {
-        return Stream.concat(statuses().stream(), headers().stream()).toList();
+        return Stream.of(statuses(), headers(), links()).flatMap(List::stream).toList();
     }
 
     private static List<Rule> statuses() {
@@ -87,7 +87,11 @@ public final class ResponseRules {
                         .info("The header {name} of {where} is always there now")
                         .because("Callers were ready for less.")
                         .advice(Advice.NOTHING)
-                        .example("headers: {ETag: {}}", "headers: {ETag: {required: true}}"),
+                        .example("headers: {ETag: {}}", "headers: {ETag: {required: true}}"));
+    }
+
+    private static List<Rule> links() {
+        return List.of(
                 Rule.on(LINK, REMOVED, RESPONSE)
                         .warning("{where} lost the link '{name}'")
                         .because("Who follows links by their names misses it.")

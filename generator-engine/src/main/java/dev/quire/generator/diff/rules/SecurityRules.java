@@ -14,6 +14,7 @@ import static dev.quire.generator.diff.Kind.TIGHTENED;
 
 import dev.quire.generator.diff.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What callers have to prove. */
 public final class SecurityRules {
@@ -22,6 +23,10 @@ public final class SecurityRules {
 
     /** These rules. */
     public static List<Rule> rules() {
+        return Stream.of(authentication(), scopes()).flatMap(List::stream).toList();
+    }
+
+    private static List<Rule> authentication() {
         return List.of(
                 Rule.on(AUTHENTICATION, ADDED, NONE)
                         .error("{where} needs authentication now: {name}")
@@ -42,7 +47,11 @@ public final class SecurityRules {
                         .info("{where} takes {name} too")
                         .because("The others go on working.")
                         .advice(Advice.NOTHING)
-                        .example("security: [{token: []}]", "security: [{key: []}, {token: []}]"),
+                        .example("security: [{token: []}]", "security: [{key: []}, {token: []}]"));
+    }
+
+    private static List<Rule> scopes() {
+        return List.of(
                 Rule.on(SECURITY_SCOPES, TIGHTENED, NONE)
                         .error("{where} needs more scopes now: {name}")
                         .because("Tokens without them are refused.")
