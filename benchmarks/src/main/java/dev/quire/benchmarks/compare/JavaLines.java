@@ -14,19 +14,20 @@ import java.util.stream.Stream;
  * @param lines physical lines, comments and blank lines included
  * @param statements those that are neither blank nor part of a comment nor an import
  */
-record JavaLines(int files, long lines, long statements) {
+public record JavaLines(int files, long lines, long statements) {
 
-    static final JavaLines NONE = new JavaLines(0, 0, 0);
+    /** Nothing. */
+    public static final JavaLines NONE = new JavaLines(0, 0, 0);
 
     private static final int COLUMNS = 120;
 
     /** Counts; a folder that is not there holds nothing. */
-    static JavaLines under(Path folder) {
+    public static JavaLines under(Path folder) {
         return sources(folder).stream().map(JavaLines::in).reduce(NONE, JavaLines::plus);
     }
 
     /** The Java sources under a folder, sorted. */
-    static List<Path> sources(Path folder) {
+    public static List<Path> sources(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -11,9 +11,10 @@ import java.util.List;
  *
  * @param notable operations that page, and those of which it is doubtful
  * @param rest operations that are called once, beyond doubt
- * @param summary all of it in one line
+ * @param paged how many page
+ * @param doubtful of how many it is doubtful
  */
-public record PagingReport(List<String> notable, List<String> rest, String summary) {
+public record PagingReport(List<String> notable, List<String> rest, int paged, int doubtful) {
 
     /** Copies the lists. */
     public PagingReport {
@@ -31,7 +32,17 @@ public record PagingReport(List<String> notable, List<String> rest, String summa
             doubtful += !once && decision.getValue() instanceof PagingDecision.Unpaged ? 1 : 0;
             (once ? rest : notable).add(line);
         }
-        String paged = "paged operations: " + (notable.size() - doubtful) + " of " + (notable.size() + rest.size());
-        return new PagingReport(notable, rest, doubtful == 0 ? paged : paged + ", doubtful: " + doubtful);
+        return new PagingReport(notable, rest, notable.size() - doubtful, doubtful);
+    }
+
+    /** How many operations there are. */
+    public int operations() {
+        return notable.size() + rest.size();
+    }
+
+    /** All of it in one line. */
+    public String summary() {
+        String text = "paged operations: " + paged + " of " + operations();
+        return doubtful == 0 ? text : text + ", doubtful: " + doubtful;
     }
 }

@@ -1,0 +1,78 @@
+package dev.quire.benchmarks.corpus;
+
+import dev.quire.benchmarks.compare.JavaLines;
+import dev.quire.generator.client.ClientGenerator;
+import dev.quire.generator.client.ClientOptions;
+import dev.quire.generator.client.ClientReport;
+import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.source.SpecException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One description: a client is generated and compiled, as strictly as a user may do it. */
+final class Trial {
+    private static final String PACKAGE = "corpus.client";
+
+    private Trial() {}
+
+    /** Runs it; the folder is emptied first. What is thrown is a fault of the generator. */
+    static TrialResult run(Path spec, Path folder, StrictCompiler compiler) {
+        delete(folder);
+        long start = System.nanoTime();
+        ClientReport report;
+        try {
+            report = generate(spec, folder);
+        } catch (SpecException e) {
+            return TrialResult.lost(spec.toString(), e.problems().get(0).toString());
+        }
+        long generated = System.nanoTime();
+        Path sources = folder.resolve("sources");
+        @Nullable String error = compiler.firstComplaint(JavaLines.sources(sources), folder.resolve("classes"));
+        long compiled = System.nanoTime();
+        JavaLines lines = JavaLines.under(sources);
+        return new TrialResult(
+                spec.toString(),
+                true,
+                error == null,
+                report.paging().operations(),
+                report.paging().paged(),
+                lines.files(),
+                lines.lines(),
+                (generated - start) / 1_000_000,
+                (compiled - generated) / 1_000_000,
+                report.warnings().size(),
+                error);
+    }
+
+    private static ClientReport generate(Path spec, Path folder) {
+        return ClientGenerator.generate(new ClientOptions(
+                spec,
+                List.of(),
+                PACKAGE,
+                "Corpus",
+                null,
+                folder.resolve("sources"),
+                folder.resolve("resources"),
+                null,
+                NameOptions.NONE));
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("can not empty " + folder, e);
+        }
+    }
+}
