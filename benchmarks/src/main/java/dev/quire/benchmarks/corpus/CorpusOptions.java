@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxKib greatest size, KiB
  * @param part which of {@code parts} this run takes, from 1
  * @param parts of how many descriptions one is taken
+ * @param values how many go through the codec of every model, 0 for none
  * @param limit for one description
  * @param heap of the JVM that does the work, as {@code -Xmx} wants it
  * @param output folder of the CSV and of what is written on the way
@@ -31,12 +32,13 @@ record CorpusOptions(
         long maxKib,
         int part,
         int parts,
+        int values,
         Duration limit,
         String heap,
         Path output) {
 
     static final String USAGE = "Usage: benchmarks/corpus [--flat] [--openapi 2|3] [--from-kib N] [--to-kib N] [--part I/N]"
-            + " [--seconds N] [--heap SIZE] FOLDER|SPEC...";
+            + " [--codecs VALUES] [--seconds N] [--heap SIZE] FOLDER|SPEC...";
 
     /** Reads a command line; the folder for all that is written comes first. */
     static CorpusOptions parse(String[] arguments) {
@@ -44,6 +46,7 @@ record CorpusOptions(
         Path output = Path.of(rest.removeFirst());
         List<Path> roots = new ArrayList<>();
         boolean flat = false;
+        int values = 0;
         String version = "";
         long minKib = 0;
         long maxKib = Long.MAX_VALUE / 1024;
@@ -54,6 +57,7 @@ record CorpusOptions(
             String word = rest.removeFirst();
             switch (word) {
                 case "--flat" -> flat = true;
+                case "--codecs" -> values = Integer.parseInt(value(word, rest));
                 case "--openapi" -> version = value(word, rest) + '.';
                 case "--from-kib" -> minKib = Long.parseLong(value(word, rest));
                 case "--to-kib" -> maxKib = Long.parseLong(value(word, rest));
@@ -73,6 +77,7 @@ record CorpusOptions(
                 maxKib,
                 part[0],
                 part[1],
+                values,
                 Duration.ofSeconds(seconds),
                 heap,
                 output);

@@ -16,11 +16,11 @@ final class CorpusTable {
     static String of(List<TrialResult> results) {
         List<String> lines = new ArrayList<>();
         lines.add("| descriptions | generated | compiled | operations | paged | files | lines | generating, s | javac, s |"
-                + " warnings |");
-        lines.add("|---|---|---|---|---|---|---|---|---|---|");
+                + " warnings | models | values |");
+        lines.add("|---|---|---|---|---|---|---|---|---|---|---|---|");
         lines.add(String.format(
                 Locale.ROOT,
-                "| %,d | %,d | %,d | %,d | %,d | %,d | %,d | %,d | %,d | %,d |",
+                "| %,d | %,d | %,d | %,d | %,d | %,d | %,d | %,d | %,d | %,d | %,d | %,d |",
                 results.size(),
                 results.stream().filter(TrialResult::generated).count(),
                 results.stream().filter(TrialResult::compiled).count(),
@@ -30,7 +30,9 @@ final class CorpusTable {
                 sum(results, TrialResult::lines),
                 sum(results, TrialResult::generateMillis) / 1000,
                 sum(results, TrialResult::javacMillis) / 1000,
-                sum(results, TrialResult::warnings)));
+                sum(results, TrialResult::warnings),
+                sum(results, TrialResult::models),
+                sum(results, TrialResult::values)));
         lines.addAll(failures(results));
         return String.join("\n", lines);
     }

@@ -18,23 +18,24 @@ final class CorpusWorker {
 
     private CorpusWorker() {}
 
-    /** The folder for what is written on the way. */
+    /** The folder for what is written on the way, and how many values go through each codec. */
     public static void main(String[] arguments) throws IOException {
         PrintStream answers = System.out;
         System.setOut(System.err);
         Path folder = Path.of(arguments[0]);
+        int values = Integer.parseInt(arguments[1]);
         StrictCompiler compiler = new StrictCompiler();
         ObjectMapper json = new ObjectMapper();
         BufferedReader questions = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String spec = questions.readLine(); spec != null; spec = questions.readLine()) {
-            answers.println(json.writeValueAsString(result(Path.of(spec), folder, compiler)));
+            answers.println(json.writeValueAsString(result(Path.of(spec), folder, compiler, values)));
             answers.flush();
         }
     }
 
-    private static TrialResult result(Path spec, Path folder, StrictCompiler compiler) {
+    private static TrialResult result(Path spec, Path folder, StrictCompiler compiler, int values) {
         try {
-            return Trial.run(spec, folder, compiler);
+            return Trial.run(spec, folder, compiler, values);
         } catch (OutOfMemoryError e) {
             // Nothing in this JVM can be trusted any more: the other end starts a new one.
             Runtime.getRuntime().halt(RAN_OUT_OF_MEMORY);

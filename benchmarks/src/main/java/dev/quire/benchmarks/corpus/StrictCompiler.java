@@ -1,11 +1,17 @@
 package dev.quire.benchmarks.corpus;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import dev.quire.client.json.JsonCodec;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -17,7 +23,17 @@ import org.jspecify.annotations.Nullable;
 /** javac with all warnings on and each of them an error, comments checked too. */
 final class StrictCompiler {
 
+    /** What generated code asks for: the runtime, jackson-core, JSpecify. */
+    private static final String CLASS_PATH = Stream.of(JsonCodec.class, JsonFactory.class, Nullable.class)
+            .map(StrictCompiler::place)
+            .collect(Collectors.joining(File.pathSeparator));
+
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+
+    private static String place(Class<?> type) {
+        return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()))
+                .toString();
+    }
 
     /** The first error, else the first warning, as {@code File.java:line: message}; null when there is none. */
     @Nullable String firstComplaint(List<Path> sources, Path classes) {
@@ -32,7 +48,7 @@ final class StrictCompiler {
                     "-Xdoclint:all,-missing",
                     "-Werror",
                     "-classpath",
-                    System.getProperty("java.class.path"),
+                    CLASS_PATH,
                     "-d",
                     classes.toString());
             boolean ok = compiler.getTask(

@@ -1,11 +1,16 @@
 package dev.quire.benchmarks.corpus;
 
+import dev.quire.benchmarks.codecs.CodecProof;
 import dev.quire.benchmarks.compare.JavaLines;
 import dev.quire.generator.client.ClientGenerator;
 import dev.quire.generator.client.ClientOptions;
 import dev.quire.generator.client.ClientReport;
 import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecException;
+import dev.quire.generator.spec.ParsedSpec;
+import dev.quire.generator.spec.SpecReader;
+import dev.quire.generator.spec.SpecSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +27,7 @@ final class Trial {
     private Trial() {}
 
     /** Runs it; the folder is emptied first. What is thrown is a fault of the generator. */
-    static TrialResult run(Path spec, Path folder, StrictCompiler compiler) {
+    static TrialResult run(Path spec, Path folder, StrictCompiler compiler, int values) {
         delete(folder);
         long start = System.nanoTime();
         ClientReport report;
@@ -35,6 +40,8 @@ final class Trial {
         Path sources = folder.resolve("sources");
         @Nullable String error = compiler.firstComplaint(JavaLines.sources(sources), folder.resolve("classes"));
         long compiled = System.nanoTime();
+        CodecProof.Result codecs =
+                error == null && values > 0 ? codecs(spec, report, folder, values) : CodecProof.Result.NONE;
         JavaLines lines = JavaLines.under(sources);
         return new TrialResult(
                 spec.toString(),
@@ -47,7 +54,15 @@ final class Trial {
                 (generated - start) / 1_000_000,
                 (compiled - generated) / 1_000_000,
                 report.warnings().size(),
-                error);
+                codecs.types(),
+                codecs.values(),
+                codecs.faults().size(),
+                codecs.faults().isEmpty() ? error : codecs.faults().get(0));
+    }
+
+    private static CodecProof.Result codecs(Path spec, ClientReport report, Path folder, int values) {
+        ParsedSpec parsed = SpecReader.read(SpecSource.of(spec), new Problems());
+        return CodecProof.of(parsed, report.types(), PACKAGE + ".model", folder.resolve("classes"), values);
     }
 
     private static ClientReport generate(Path spec, Path folder) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param generateMillis wall clock
  * @param javacMillis wall clock
  * @param warnings about the description
+ * @param models types whose codecs were tried
+ * @param values that went through them
+ * @param codecFaults types with a value that came back with another meaning or not at all
  * @param error the first one, null for none
  */
 record TrialResult(
@@ -30,17 +33,20 @@ record TrialResult(
         long generateMillis,
         long javacMillis,
         int warnings,
+        int models,
+        long values,
+        int codecFaults,
         @Nullable String error) {
 
-    static final String HEAD = "spec,generated,compiled,operations,paged,files,lines,generate_ms,javac_ms,warnings,first_error";
+    static final String HEAD = "spec,generated,compiled,operations,paged,files,lines,generate_ms,javac_ms,warnings,models,values,codec_faults,first_error";
 
     /** Of a description that took the JVM with it. */
     static TrialResult lost(String spec, String error) {
-        return new TrialResult(spec, false, false, 0, 0, 0, 0, 0, 0, 0, error);
+        return new TrialResult(spec, false, false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, error);
     }
 
     boolean ok() {
-        return generated && compiled;
+        return generated && compiled && codecFaults == 0;
     }
 
     /** A line of CSV. */
@@ -57,12 +63,15 @@ record TrialResult(
                 String.valueOf(generateMillis),
                 String.valueOf(javacMillis),
                 String.valueOf(warnings),
+                String.valueOf(models),
+                String.valueOf(values),
+                String.valueOf(codecFaults),
                 quoted(error == null ? "" : error));
     }
 
     /** One line for people, as soon as it is known. */
     String line() {
-        String verdict = ok() ? "ok    " : generated ? "JAVAC " : "FAILED";
+        String verdict = ok() ? "ok    " : !generated ? "FAILED" : compiled ? "CODECS" : "JAVAC ";
         String line = String.format(
                 Locale.ROOT,
                 "%s %6d + %6d ms %8d lines  %s",

@@ -64,7 +64,8 @@ final class WorkerJvm implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + options.heap(),
                 CorpusWorker.class.getName(),
-                options.output().resolve("work").toString()));
+                options.output().resolve("work").toString(),
+                String.valueOf(options.values())));
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         Files.createDirectories(options.output());
         builder.redirectError(ProcessBuilder.Redirect.appendTo(

@@ -115,6 +115,7 @@ public final class ClientGenerator {
                 written.sources(),
                 written.resources(),
                 written.files(),
+                views.types(),
                 PagingReport.of(plan),
                 views.differences(),
                 problems.warnings(),

@@ -2,8 +2,10 @@ package dev.quire.generator.client;
 
 import dev.quire.generator.output.OutputReport;
 import dev.quire.generator.source.Problem;
+import dev.quire.generator.source.SpecPointer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * What a run did.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param sources what happened to the sources' folder, and to the resources if that is theirs too
  * @param resources what happened to the resources' folder
  * @param files all that belongs to the client now
+ * @param types where each type of the model package is described, by simple name
  * @param paging how each operation pages
  * @param differences what would be decided differently without the lock, one line each
  * @param warnings what the client lacks, or what was doubtful
@@ -20,6 +23,7 @@ public record ClientReport(
         OutputReport sources,
         OutputReport resources,
         List<Path> files,
+        SortedMap<String, SpecPointer> types,
         PagingReport paging,
         List<String> differences,
         List<Problem> warnings,

@@ -5,6 +5,7 @@ import dev.quire.generator.model.OperationKey;
 import dev.quire.generator.model.Shape;
 import dev.quire.generator.paging.PagingPlan;
 import dev.quire.generator.source.Problems;
+import dev.quire.generator.source.SpecPointer;
 import dev.quire.generator.view.ClientOverview;
 import dev.quire.generator.view.FileView;
 import dev.quire.generator.view.ModuleInfoView;
@@ -12,6 +13,7 @@ import dev.quire.generator.view.PackageInfoView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public final class ClientViews {
      * The views of a client, and which operations it offers.
      *
      * @param operations method and path of each operation that can be called
+     * @param types where each type of the model package is described, by simple name
      * @param decided all names, for a lock
      * @param differences what the rules would decide differently from the lock, one line each
      * @param overview what extra templates see; made when it is asked for
@@ -37,6 +40,7 @@ public final class ClientViews {
     public record Result(
             List<FileView> views,
             Set<OperationKey> operations,
+            SortedMap<String, SpecPointer> types,
             LockedApi decided,
             List<String> differences,
             Supplier<ClientOverview> overview,
@@ -74,6 +78,7 @@ public final class ClientViews {
         return new Result(
                 views,
                 context.keys(),
+                context.catalog().places(),
                 decided.all(),
                 differences,
                 () -> new OverviewAssembler(context, views).overview(),

@@ -4,6 +4,7 @@ import dev.quire.generator.java.JavaType.Declared;
 import dev.quire.generator.model.Schema;
 import dev.quire.generator.model.Shape;
 import dev.quire.generator.source.Problems;
+import dev.quire.generator.source.SpecPointer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -100,6 +101,13 @@ final class TypeCatalog {
     /** Whether a type is generated; one that is not stands for any JSON. */
     boolean has(Declared type) {
         return entries.containsKey(type.key());
+    }
+
+    /** Where each type is described, by simple name; the first place of several. */
+    SortedMap<String, SpecPointer> places() {
+        SortedMap<String, SpecPointer> places = new TreeMap<>();
+        entries.values().forEach(entry -> places.put(entry.name(), entry.schema().pointer()));
+        return places;
     }
 
     private Entry entry(Declared type) {

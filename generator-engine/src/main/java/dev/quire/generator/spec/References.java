@@ -103,6 +103,13 @@ public final class References {
         return new SpecNode(new SpecPointer(document.document(), fragment), found);
     }
 
+    /** The node of a pointer into a document that has been read; null when there is none. */
+    public @Nullable SpecNode at(SpecPointer pointer) {
+        LocatedTree document = document(pointer.document());
+        Node found = document == null ? null : document.find(pointer.pointer());
+        return found == null ? null : new SpecNode(pointer, found);
+    }
+
     /** A document that has been read; null when there is none of this name. */
     @Nullable
     LocatedTree document(String name) {
