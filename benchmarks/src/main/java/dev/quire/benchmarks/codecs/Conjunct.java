@@ -92,9 +92,11 @@ final class Conjunct {
     /** The schemas of each property. */
     Map<String, List<SpecNode>> properties() {
         Map<String, List<SpecNode>> properties = new LinkedHashMap<>();
-        all("properties").forEach(group -> group.members()
-                .forEach((name, schema) ->
-                        properties.computeIfAbsent(name, key -> new ArrayList<>()).add(schema)));
+        all("properties")
+                .forEach(group -> group.members()
+                        .forEach((name, schema) -> properties
+                                .computeIfAbsent(name, key -> new ArrayList<>())
+                                .add(schema)));
         return properties;
     }
 
@@ -106,7 +108,8 @@ final class Conjunct {
 
     /** Whether null is stated to be a value. */
     boolean nullable() {
-        return parts.stream().anyMatch(part -> part.flag("nullable") || part.texts("type").contains("null"));
+        return parts.stream()
+                .anyMatch(part -> part.flag("nullable") || part.texts("type").contains("null"));
     }
 
     /** One of the types that all parts allow; null when none is stated. */
@@ -151,7 +154,9 @@ final class Conjunct {
     }
 
     private @Nullable String inferred() {
-        if (first("properties") != null || first("additionalProperties") != null || !required().isEmpty()) {
+        if (first("properties") != null
+                || first("additionalProperties") != null
+                || !required().isEmpty()) {
             return "object";
         }
         return first("items") == null ? null : "array";

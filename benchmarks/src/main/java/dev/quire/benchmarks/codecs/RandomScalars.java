@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Random strings and numbers, the awkward ones among them: long, precise, far away, in any script. */
 final class RandomScalars {
-    private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String[] LETTERS = {
         "a", "Z", "0", " ", "\"", "\\", "/", "\n", "\t", "\u0000", "\u2028", "é", "日", "\uD83D\uDE00", "<", "&", "%"
     };
@@ -25,12 +25,13 @@ final class RandomScalars {
     }
 
     JsonNode string(@Nullable String format, int shortest, int longest) {
-        return JSON.textNode(switch (format == null ? "" : format) {
-            case "date-time" -> time();
-            case "date" -> date();
-            case "decimal" -> decimal(true).toPlainString();
-            default -> text(shortest, longest);
-        });
+        return JSON.textNode(
+                switch (format == null ? "" : format) {
+                    case "date-time" -> time();
+                    case "date" -> date();
+                    case "decimal" -> decimal(true).toPlainString();
+                    default -> text(shortest, longest);
+                });
     }
 
     private String text(int shortest, int longest) {
@@ -49,8 +50,9 @@ final class RandomScalars {
     private String time() {
         String fraction = random.nextBoolean()
                 ? ""
-                : "." + String.valueOf(1_000_000_000L + random.nextInt(1_000_000_000))
-                        .substring(1, 2 + random.nextInt(9));
+                : "."
+                        + String.valueOf(1_000_000_000L + random.nextInt(1_000_000_000))
+                                .substring(1, 2 + random.nextInt(9));
         String offset = random.nextBoolean()
                 ? "Z"
                 : String.format(
@@ -125,7 +127,8 @@ final class RandomScalars {
             case 3 -> integer(null, null, null);
             case 4 -> string(null, 0, 12);
             case 5 -> JSON.arrayNode().add(anything(depth - 1)).add(anything(depth - 1));
-            default -> JSON.objectNode().<com.fasterxml.jackson.databind.node.ObjectNode>set("any", anything(depth - 1));
+            default ->
+                JSON.objectNode().<com.fasterxml.jackson.databind.node.ObjectNode>set("any", anything(depth - 1));
         };
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * values of enums that it does not list, null for what is optional.
  */
 final class RandomValues {
-    private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** From here on only what is required is there. */
     private static final int DEEP = 5;
@@ -57,12 +57,25 @@ final class RandomValues {
         if (constant != null) {
             return constant.json();
         }
-        List<SpecNode> values = all.first("enum") == null ? List.of() : all.all("enum").get(0).elements();
+        List<SpecNode> values =
+                all.first("enum") == null ? List.of() : all.all("enum").get(0).elements();
         String type = all.type();
         if (!values.isEmpty() && !("string".equals(type) && oneIn(10))) {
-            return values.get(random.nextInt(values.size())).json();
+            return ofType(type, values.get(random.nextInt(values.size())).json());
         }
         return type == null ? scalars.anything(2) : typed(type, all, depth);
+    }
+
+    /** A string enum that forgets its quotes means the texts, one of integers that has quotes the numbers. */
+    private static JsonNode ofType(@Nullable String type, JsonNode value) {
+        if (type == null || !value.isValueNode() || value.isNull()) {
+            return value;
+        }
+        return switch (type) {
+            case "string" -> JSON.textNode(value.asText());
+            case "integer", "number" -> value.isTextual() ? JSON.numberNode(new BigDecimal(value.asText())) : value;
+            default -> value;
+        };
     }
 
     private JsonNode typed(String type, Conjunct all, int depth) {
@@ -124,9 +137,8 @@ final class RandomValues {
     }
 
     private void others(ObjectNode object, Conjunct all, Set<String> known, int depth) {
-        List<SpecNode> additional = all.all("additionalProperties").stream()
-                .filter(SpecNode::isMap)
-                .toList();
+        List<SpecNode> additional =
+                all.all("additionalProperties").stream().filter(SpecNode::isMap).toList();
         if (all.text("additionalProperties") != null && "false".equals(all.text("additionalProperties"))
                 || !all.all("patternProperties").isEmpty()) {
             return;

@@ -37,8 +37,9 @@ record CorpusOptions(
         String heap,
         Path output) {
 
-    static final String USAGE = "Usage: benchmarks/corpus [--flat] [--openapi 2|3] [--from-kib N] [--to-kib N] [--part I/N]"
-            + " [--codecs VALUES] [--seconds N] [--heap SIZE] FOLDER|SPEC...";
+    static final String USAGE =
+            "Usage: benchmarks/corpus [--flat] [--openapi 2|3] [--from-kib N] [--to-kib N] [--part I/N]"
+                    + " [--codecs VALUES] [--seconds N] [--heap SIZE] FOLDER|SPEC...";
 
     /** Reads a command line; the folder for all that is written comes first. */
     static CorpusOptions parse(String[] arguments) {
@@ -61,9 +62,10 @@ record CorpusOptions(
                 case "--openapi" -> version = value(word, rest) + '.';
                 case "--from-kib" -> minKib = Long.parseLong(value(word, rest));
                 case "--to-kib" -> maxKib = Long.parseLong(value(word, rest));
-                case "--part" -> part = Arrays.stream(value(word, rest).split("/"))
-                        .mapToInt(Integer::parseInt)
-                        .toArray();
+                case "--part" ->
+                    part = Arrays.stream(value(word, rest).split("/"))
+                            .mapToInt(Integer::parseInt)
+                            .toArray();
                 case "--seconds" -> seconds = Long.parseLong(value(word, rest));
                 case "--heap" -> heap = value(word, rest);
                 default -> roots.add(root(word));

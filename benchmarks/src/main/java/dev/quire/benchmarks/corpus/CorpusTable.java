@@ -15,8 +15,9 @@ final class CorpusTable {
 
     static String of(List<TrialResult> results) {
         List<String> lines = new ArrayList<>();
-        lines.add("| descriptions | generated | compiled | operations | paged | files | lines | generating, s | javac, s |"
-                + " warnings | models | values |");
+        lines.add(
+                "| descriptions | generated | compiled | operations | paged | files | lines | generating, s | javac, s |"
+                        + " warnings | models | values |");
         lines.add("|---|---|---|---|---|---|---|---|---|---|---|---|");
         lines.add(String.format(
                 Locale.ROOT,

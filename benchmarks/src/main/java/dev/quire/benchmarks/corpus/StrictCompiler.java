@@ -21,7 +21,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** javac with all warnings on and each of them an error, comments checked too. */
-final class StrictCompiler {
+public final class StrictCompiler {
 
     /** What generated code asks for: the runtime, jackson-core, JSpecify. */
     private static final String CLASS_PATH = Stream.of(JsonCodec.class, JsonFactory.class, Nullable.class)
@@ -31,12 +31,13 @@ final class StrictCompiler {
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 
     private static String place(Class<?> type) {
-        return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()))
+        return Path.of(URI.create(
+                        type.getProtectionDomain().getCodeSource().getLocation().toString()))
                 .toString();
     }
 
     /** The first error, else the first warning, as {@code File.java:line: message}; null when there is none. */
-    @Nullable String firstComplaint(List<Path> sources, Path classes) {
+    public @Nullable String firstComplaint(List<Path> sources, Path classes) {
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(said, Locale.ROOT, null)) {
             Files.createDirectories(classes);
@@ -51,8 +52,7 @@ final class StrictCompiler {
                     CLASS_PATH,
                     "-d",
                     classes.toString());
-            boolean ok = compiler.getTask(
-                            null, files, said, options, null, files.getJavaFileObjectsFromPaths(sources))
+            boolean ok = compiler.getTask(null, files, said, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
             return ok && said.getDiagnostics().isEmpty() ? null : first(said.getDiagnostics());
         } catch (IOException e) {

@@ -38,7 +38,8 @@ record TrialResult(
         int codecFaults,
         @Nullable String error) {
 
-    static final String HEAD = "spec,generated,compiled,operations,paged,files,lines,generate_ms,javac_ms,warnings,models,values,codec_faults,first_error";
+    static final String HEAD =
+            "spec,generated,compiled,operations,paged,files,lines,generate_ms,javac_ms,warnings,models,values,codec_faults,first_error";
 
     /** Of a description that took the JVM with it. */
     static TrialResult lost(String spec, String error) {
@@ -73,13 +74,7 @@ record TrialResult(
     String line() {
         String verdict = ok() ? "ok    " : !generated ? "FAILED" : compiled ? "CODECS" : "JAVAC ";
         String line = String.format(
-                Locale.ROOT,
-                "%s %6d + %6d ms %8d lines  %s",
-                verdict,
-                generateMillis,
-                javacMillis,
-                lines,
-                spec);
+                Locale.ROOT, "%s %6d + %6d ms %8d lines  %s", verdict, generateMillis, javacMillis, lines, spec);
         return error == null ? line : line + "\n       " + error;
     }
 

@@ -41,7 +41,8 @@ final class WorkerJvm implements AutoCloseable {
             }
             int exit = worker.waitFor();
             close();
-            return TrialResult.lost(spec.toString(), exit == 3 ? "OutOfMemoryError" : "the JVM ended with code " + exit);
+            return TrialResult.lost(
+                    spec.toString(), exit == 3 ? "OutOfMemoryError" : "the JVM ended with code " + exit);
         } catch (TimeoutException e) {
             close();
             return TrialResult.lost(spec.toString(), "took more than " + options.limit());
@@ -63,6 +64,7 @@ final class WorkerJvm implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + options.heap(),
+                "-XX:+UseParallelGC",
                 CorpusWorker.class.getName(),
                 options.output().resolve("work").toString(),
                 String.valueOf(options.values())));

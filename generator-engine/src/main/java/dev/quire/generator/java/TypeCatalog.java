@@ -106,7 +106,8 @@ final class TypeCatalog {
     /** Where each type is described, by simple name; the first place of several. */
     SortedMap<String, SpecPointer> places() {
         SortedMap<String, SpecPointer> places = new TreeMap<>();
-        entries.values().forEach(entry -> places.put(entry.name(), entry.schema().pointer()));
+        entries.values()
+                .forEach(entry -> places.put(entry.name(), entry.schema().pointer()));
         return places;
     }
 

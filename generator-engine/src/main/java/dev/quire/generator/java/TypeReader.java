@@ -138,8 +138,12 @@ final class TypeReader {
         return switch (format) {
             case "unix-time" -> number.integer() ? JavaType.UNIX_TIME : JavaType.DECIMAL;
             case "float", "double" -> number.integer() ? JavaType.INTEGER : JavaType.DOUBLE;
-            default -> number.integer() ? JavaType.INTEGER : JavaType.DECIMAL;
+            default -> number.integer() && fitLong(number.values()) ? JavaType.INTEGER : JavaType.DECIMAL;
         };
+    }
+
+    private static boolean fitLong(List<JsonNode> values) {
+        return values.stream().allMatch(value -> value.isIntegralNumber() && value.canConvertToLong());
     }
 
     /** Fractions, times and integers beyond a long have no constants worth having. */
@@ -148,6 +152,6 @@ final class TypeReader {
         return number.integer()
                 && !values.isEmpty()
                 && !"unix-time".equals(number.format())
-                && values.stream().allMatch(value -> value.isIntegralNumber() && value.canConvertToLong());
+                && fitLong(values);
     }
 }
