@@ -149,9 +149,6 @@ final class TypeReader {
     /** Fractions, times and integers beyond a long have no constants worth having. */
     private static boolean isIntegerEnum(Shape.Numeric number) {
         List<JsonNode> values = number.values();
-        return number.integer()
-                && !values.isEmpty()
-                && !"unix-time".equals(number.format())
-                && fitLong(values);
+        return number.integer() && !values.isEmpty() && !"unix-time".equals(number.format()) && fitLong(values);
     }
 }
