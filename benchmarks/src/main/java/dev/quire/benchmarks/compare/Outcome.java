@@ -11,18 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param generation how writing went
  * @param sources what was written
  * @param compilation how compiling that went, null when there was nothing whole to compile
+ * @param jar what compiling gave, nothing when it failed
  */
 record Outcome(
         String generator,
         StepResult generation,
         JavaLines sources,
-        @Nullable StepResult compilation) {
+        @Nullable StepResult compilation,
+        Jar jar) {
 
     /** Runs a generation, then counts and compiles what it wrote; its logs and classes go to the folder. */
     static Outcome of(String generator, Step step, List<String> arguments, Path sources, Path folder) {
         StepResult generation = ChildJvm.run(folder.resolve("generation.log"), step, arguments);
         JavaLines written = generation.ok() ? JavaLines.under(sources) : JavaLines.NONE;
-        return new Outcome(generator, generation, written, written.files() == 0 ? null : compile(sources, folder));
+        StepResult compilation = written.files() == 0 ? null : compile(sources, folder);
+        Jar jar = compilation != null && compilation.ok() ? Jar.of(folder.resolve("classes")) : Jar.NONE;
+        return new Outcome(generator, generation, written, compilation, jar);
     }
 
     private static StepResult compile(Path sources, Path folder) {

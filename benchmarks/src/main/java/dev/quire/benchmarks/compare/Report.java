@@ -18,8 +18,9 @@ final class Report {
         List<String> lines = new ArrayList<>();
         lines.add("## " + title);
         lines.add("");
-        lines.add("| | generates | s (CPU s) | files | lines | statements | compiles | types | javac s (CPU s) |");
-        lines.add("|---|---|---|---|---|---|---|---|---|");
+        lines.add("| | generates | s (CPU s) | peak MB | files | lines | statements | compiles | types | javac s (CPU s) |"
+                + " javac peak MB | class files | jar kB |");
+        lines.add("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         outcomes.forEach(outcome -> lines.add(row(outcome)));
         lines.add("");
         outcomes.forEach(outcome -> lines.addAll(problems(outcome)));
@@ -34,12 +35,16 @@ final class Report {
                 "| " + outcome.generator(),
                 verdict(generation),
                 seconds(generation),
+                grouped(generation.peakMegabytes()),
                 grouped(outcome.sources().files()),
                 grouped(outcome.sources().lines()),
                 grouped(outcome.sources().statements()),
                 verdict(compilation),
                 compilation == null ? "-" : grouped(compilation.figure()),
-                seconds(compilation) + " |");
+                seconds(compilation),
+                compilation == null ? "-" : grouped(compilation.peakMegabytes()),
+                grouped(outcome.jar().classes()),
+                grouped(outcome.jar().kilobytes()) + " |");
     }
 
     private static String verdict(@Nullable StepResult result) {

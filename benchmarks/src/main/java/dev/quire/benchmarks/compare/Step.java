@@ -1,8 +1,12 @@
 package dev.quire.benchmarks.compare;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One measured step, the whole work of a JVM: {@code java … Step NAME arguments}. */
 enum Step {
@@ -27,7 +31,13 @@ enum Step {
         long start = System.nanoTime();
         Findings findings = valueOf(arguments[0]).findings(rest);
         double seconds = (System.nanoTime() - start) / 1e9;
-        new StepResult(findings.problems().isEmpty(), findings.problems(), findings.figure(), seconds, cpuSeconds())
+        new StepResult(
+                        findings.problems().isEmpty(),
+                        findings.problems(),
+                        findings.figure(),
+                        seconds,
+                        cpuSeconds(),
+                        peakMegabytes())
                 .print();
     }
 
@@ -44,6 +54,21 @@ enum Step {
         return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
                 ? system.getProcessCpuTime() / 1e9
                 : 0;
+    }
+
+    /** Linux says it of each process. */
+    private static long peakMegabytes() {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) {
+            return 0;
+        }
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .sum();
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /** What a step does; a failure may also be thrown. */

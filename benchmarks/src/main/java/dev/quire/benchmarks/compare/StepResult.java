@@ -10,13 +10,16 @@ import java.util.List;
  * @param figure what the step counted, 0 when it counts nothing
  * @param seconds from its first line of code to its last, wall clock
  * @param cpuSeconds of its whole JVM, all threads
+ * @param peakMegabytes the most memory that its JVM had at once, as the system counts; 0 where it does not say
  */
-record StepResult(boolean ok, List<String> problems, long figure, double seconds, double cpuSeconds) {
+record StepResult(
+        boolean ok, List<String> problems, long figure, double seconds, double cpuSeconds, long peakMegabytes) {
 
     private static final String PROBLEM = "problem: ";
     private static final String FIGURE = "figure: ";
     private static final String SECONDS = "seconds: ";
     private static final String CPU_SECONDS = "cpu-seconds: ";
+    private static final String PEAK_MEGABYTES = "peak-megabytes: ";
 
     StepResult {
         problems = List.copyOf(problems);
@@ -28,6 +31,7 @@ record StepResult(boolean ok, List<String> problems, long figure, double seconds
         System.out.println(FIGURE + figure);
         System.out.println(SECONDS + seconds);
         System.out.println(CPU_SECONDS + cpuSeconds);
+        System.out.println(PEAK_MEGABYTES + peakMegabytes);
     }
 
     /** Reads what a step printed; one that died without a word gets a problem that says so. */
@@ -41,7 +45,8 @@ record StepResult(boolean ok, List<String> problems, long figure, double seconds
                 problems,
                 (long) number(log, FIGURE),
                 number(log, SECONDS),
-                number(log, CPU_SECONDS));
+                number(log, CPU_SECONDS),
+                (long) number(log, PEAK_MEGABYTES));
     }
 
     private static double number(List<String> log, String prefix) {

@@ -26,11 +26,11 @@ final class ModelAssembler {
     ModelView view(TypeCatalog.Entry entry) {
         Shape.ObjectShape object = (Shape.ObjectShape) entry.schema().shape();
         Imports imports = client.modelImports(catalog)
-                .add(JSON + "FieldValues", JSON + "Fields", JSON + "Model", JSON + "ModelBuilder", JSON + "ModelCodec");
+                .add(JSON + "FieldValues", JSON + "Model", JSON + "ModelBuilder", JSON + "ModelCodec");
         NameScope.Names members = members(entry.name(), object);
         List<ModelView.FieldView> fields = new ArrayList<>();
         for (Shape.Property property : object.properties()) {
-            fields.add(field(property, members.of(property.name()), fields.size(), imports));
+            fields.add(field(property, members.of(property.name()), fields, imports));
         }
         List<String> unions = catalog.unionsOf(entry);
         List<ModelView.AdditionalView> additional = additional(object, members, imports);
@@ -55,14 +55,18 @@ final class ModelAssembler {
         return keeper.membersOf(type, NameScope.ofMembers(ReservedNames.MODEL_MEMBERS), wanted);
     }
 
-    private ModelView.FieldView field(Shape.Property property, String name, int index, Imports imports) {
+    private ModelView.FieldView field(Shape.Property property, String name, List<ModelView.FieldView> before, Imports imports) {
         Schema schema = property.schema();
         JavaType type = catalog.type(schema, property.name());
         boolean nullable = schema.nullable();
         boolean maybeNull = nullable || !property.required();
         String typeName = imports.type(type, maybeNull);
+        List<String> doc = TypeDocs.ofMember(schema, type instanceof JavaType.Declared ? schema : catalog.resolve(schema));
+        int index = before.size();
+        boolean apart = index == 0 || !doc.isEmpty() || !before.get(index - 1).doc().isEmpty();
         return new ModelView.FieldView(
-                TypeDocs.ofMember(schema, type instanceof JavaType.Declared ? schema : catalog.resolve(schema)),
+                apart,
+                doc,
                 schema.docs().deprecated(),
                 typeName,
                 name,

@@ -60,6 +60,9 @@ final class TypeCatalog {
             catalog.joinUnion(entry);
             catalog.filed.add(entry.name().toLowerCase(Locale.ROOT));
         });
+        types.untyped()
+                .forEach((at, reason) ->
+                        problems.warning(at, reason, "Read it as JSON, or describe it otherwise in an overlay"));
         return catalog;
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the Java type of each schema. The types that have to be generated are known by their keys here, not by names. */
@@ -23,6 +25,7 @@ final class TypeReader {
     private final Map<SpecPointer, JavaType> components = new HashMap<>();
     private final Set<SpecPointer> open = new HashSet<>();
     private final Set<SpecPointer> recursive = new HashSet<>();
+    private final SortedMap<SpecPointer, String> untyped = new TreeMap<>();
 
     TypeReader(ApiModel api, LockedApi lock) {
         this.api = api;
@@ -86,9 +89,23 @@ final class TypeReader {
         open.remove(target);
         boolean own = type instanceof Declared declared && declared.key().equals(keys.of(reference));
         // Lists of themselves and the like: there is no such type in Java.
-        JavaType found = own || !recursive.contains(target) ? type : JavaType.JSON;
-        components.put(target, found);
-        return found;
+        if (own || !recursive.contains(target)) {
+            components.put(target, type);
+            return type;
+        }
+        untyped(target, "This holds nothing but more of itself, and Java has no such type, so it is any JSON value");
+        components.put(target, JavaType.JSON);
+        return JavaType.JSON;
+    }
+
+    /** Notes that Java can not show what a schema says. */
+    void untyped(SpecPointer schema, String reason) {
+        untyped.putIfAbsent(schema, reason);
+    }
+
+    /** What Java can not show of the schemas whose types were asked for, by place. */
+    SortedMap<SpecPointer, String> untyped() {
+        return untyped;
     }
 
     private JavaType typeAt(Schema schema, String key, String member) {

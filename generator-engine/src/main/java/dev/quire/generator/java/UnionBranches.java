@@ -51,7 +51,7 @@ record UnionBranches(List<Branch> branches, @Nullable JavaType single) {
             return new UnionBranches(List.of(), JavaType.JSON);
         }
         List<Branch> all = new ArrayList<>(models);
-        others.forEach((form, rivals) -> all.add(merged(form, rivals)));
+        others.forEach((form, rivals) -> all.add(merged(form, rivals, types)));
         return all.size() == 1 ? new UnionBranches(all, all.get(0).type()) : new UnionBranches(all, null);
     }
 
@@ -92,10 +92,16 @@ record UnionBranches(List<Branch> branches, @Nullable JavaType single) {
         return types.resolve(leaf).shape() instanceof Shape.ObjectShape ? JsonForm.OBJECT : JsonForm.ANY;
     }
 
-    private static Branch merged(JsonForm form, List<Branch> rivals) {
+    private static Branch merged(JsonForm form, List<Branch> rivals, TypeReader types) {
         Branch first = rivals.get(0);
         if (rivals.stream().allMatch(branch -> branch.type().equals(first.type()))) {
             return first;
+        }
+        if (first.schema() != null && (form == JsonForm.ARRAY || form == JsonForm.OBJECT)) {
+            types.untyped(
+                    first.schema().pointer(),
+                    "Nothing tells this branch from others that are " + (form == JsonForm.ARRAY ? "arrays" : "maps")
+                            + " too, so what it holds is any JSON value");
         }
         return new Branch(common(form, rivals), null, Set.of());
     }

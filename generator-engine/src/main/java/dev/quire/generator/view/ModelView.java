@@ -28,6 +28,7 @@ public record ModelView(
     /**
      * A member.
      *
+     * @param apart whether a blank line comes before its accessor: it or the one before has a comment, or it is the first
      * @param doc lines of its comment
      * @param deprecated whether callers are warned
      * @param type what the accessor gives back
@@ -38,6 +39,7 @@ public record ModelView(
      * @param row how the codec declares it, such as {@code required("id", Codecs.STRING)}
      */
     public record FieldView(
+            boolean apart,
             List<String> doc,
             boolean deprecated,
             String type,

@@ -1,0 +1,82 @@
+package dev.quire.benchmarks.corpus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openapitools.codegen.SpecValidationException;
+import org.openapitools.codegen.config.CodegenConfigurator;
+
+/**
+ * Which descriptions OpenAPI Generator's validation refuses, which is all about which Swagger Parser has a message, and what
+ * these messages say.
+ */
+public final class StockRejections {
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?:attribute |\\s*)\\S*?([$\\w-]+)(?:=`.*`)? (is .*|target .*)", Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile("'[^']*'|\"[^\"]*\"|`[^`]*`|\\[[^\\]]*]|\\{[^}]*}|\\d+|/\\S+");
+    private static final int SHOWN = 60;
+    private static final int LONGEST = 140;
+
+    private final Map<String, Set<String>> byKind = new TreeMap<>();
+    private int refused;
+
+    private StockRejections() {}
+
+    /** As {@link CorpusRun}; options about generating have no effect. */
+    public static void main(String[] arguments) throws IOException {
+        fetchNothing();
+        StockRejections all = new StockRejections();
+        List<Path> specs = Selection.of(CorpusOptions.parse(arguments));
+        specs.forEach(all::validate);
+        System.out.println("Refused: " + all.refused + " of " + specs.size() + "\n");
+        System.out.println("| message | descriptions | for example |\n|---|---|---|");
+        all.byKind.entrySet().stream()
+                .sorted(Comparator.comparing(kind -> -kind.getValue().size()))
+                .limit(SHOWN)
+                .forEach(kind -> System.out.println("| " + kind.getKey().replace("|", "\\|") + " | "
+                        + kind.getValue().size() + " | "
+                        + kind.getValue().iterator().next() + " |"));
+    }
+
+    /** Swagger Parser would fetch what descriptions refer to; here it asks a proxy that is not there. */
+    private static void fetchNothing() {
+        for (String scheme : List.of("http", "https")) {
+            System.setProperty(scheme + ".proxyHost", "127.0.0.1");
+            System.setProperty(scheme + ".proxyPort", "9");
+            System.setProperty(scheme + ".nonProxyHosts", "");
+        }
+    }
+
+    private void validate(Path spec) {
+        Set<String> messages;
+        try {
+            new CodegenConfigurator().setGeneratorName("java").setInputSpec(spec.toString()).toContext();
+            return;
+        } catch (SpecValidationException e) {
+            messages = e.getErrors();
+        } catch (RuntimeException | StackOverflowError e) {
+            messages = Set.of("throws " + e.getClass().getSimpleName());
+        }
+        refused++;
+        Set<String> kinds = new LinkedHashSet<>();
+        messages.forEach(message -> kinds.add(kind(message)));
+        String name = String.valueOf(spec.getFileName());
+        kinds.forEach(kind -> byKind.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(name));
+    }
+
+    /** The last attribute that a message names and what is wrong with it; of other messages their words without names. */
+    private static String kind(String message) {
+        String line = message.lines().findFirst().orElse("");
+        Matcher attribute = ATTRIBUTE.matcher(line);
+        String kind = attribute.matches() ? attribute.group(1) + ' ' + attribute.group(2) : line;
+        String text = NAMED.matcher(kind).replaceAll("…");
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}
