@@ -55,15 +55,18 @@ final class ModelAssembler {
         return keeper.membersOf(type, NameScope.ofMembers(ReservedNames.MODEL_MEMBERS), wanted);
     }
 
-    private ModelView.FieldView field(Shape.Property property, String name, List<ModelView.FieldView> before, Imports imports) {
+    private ModelView.FieldView field(
+            Shape.Property property, String name, List<ModelView.FieldView> before, Imports imports) {
         Schema schema = property.schema();
         JavaType type = catalog.type(schema, property.name());
         boolean nullable = schema.nullable();
         boolean maybeNull = nullable || !property.required();
         String typeName = imports.type(type, maybeNull);
-        List<String> doc = TypeDocs.ofMember(schema, type instanceof JavaType.Declared ? schema : catalog.resolve(schema));
+        List<String> doc =
+                TypeDocs.ofMember(schema, type instanceof JavaType.Declared ? schema : catalog.resolve(schema));
         int index = before.size();
-        boolean apart = index == 0 || !doc.isEmpty() || !before.get(index - 1).doc().isEmpty();
+        boolean apart =
+                index == 0 || !doc.isEmpty() || !before.get(index - 1).doc().isEmpty();
         return new ModelView.FieldView(
                 apart,
                 doc,

@@ -2,7 +2,6 @@ package golden.bodies.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -14,11 +13,8 @@ public final class Thing extends Model {
     private Thing(FieldValues values) { super(values); }
 
     public String name() { return required(0); }
-
     public @Nullable List<String> tags() { return optional(1); }
-
     public @Nullable List<Line> lines() { return optional(2); }
-
     public @Nullable Map<String, String> metadata() { return optional(3); }
 
     /** Reads one from JSON. */

@@ -2,7 +2,6 @@ package golden.enums.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -13,21 +12,13 @@ public final class Zone extends Model {
     private Zone(FieldValues values) { super(values); }
 
     public @Nullable ZoneName name() { return optional(0); }
-
     public @Nullable ZoneLevel level() { return optional(1); }
-
     public @Nullable ZoneRank rank() { return optional(2); }
-
     public @Nullable ZoneSign sign() { return optional(3); }
-
     public @Nullable ZoneWord word() { return optional(4); }
-
     public @Nullable ZoneOrder order() { return optional(5); }
-
     public @Nullable ZoneStatus status() { return optional(6); }
-
     public @Nullable ZoneKind kind() { return optional(7); }
-
     public @Nullable BigDecimal ratio() { return optional(8); }
 
     /** Reads one from JSON. */

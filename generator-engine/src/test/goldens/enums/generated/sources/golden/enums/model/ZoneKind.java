@@ -16,9 +16,7 @@ public final class ZoneKind extends OpenEnum<String> {
     public static ZoneKind of(String value) { return new ZoneKind(value); }
 
     /** What values are on the wire, for {@code switch}. */
-    public static final class Value {
-        public static final String ZONE = "zone";
-
-        private Value() {}
+    public interface Value {
+        String ZONE = "zone";
     }
 }

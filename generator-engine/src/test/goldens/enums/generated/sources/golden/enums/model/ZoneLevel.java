@@ -18,11 +18,9 @@ public final class ZoneLevel extends OpenEnum<Long> {
     public static ZoneLevel of(Long value) { return new ZoneLevel(value); }
 
     /** What values are on the wire, for {@code switch}. */
-    public static final class Value {
-        public static final long NUMBER_1 = 1L;
-        public static final long NUMBER_MINUS_1 = -1L;
-        public static final long NUMBER_2 = 2L;
-
-        private Value() {}
+    public interface Value {
+        long NUMBER_1 = 1L;
+        long NUMBER_MINUS_1 = -1L;
+        long NUMBER_2 = 2L;
     }
 }

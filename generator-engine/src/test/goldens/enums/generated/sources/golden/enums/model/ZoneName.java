@@ -22,14 +22,12 @@ public final class ZoneName extends OpenEnum<String> {
     public static ZoneName of(String value) { return new ZoneName(value); }
 
     /** What values are on the wire, for {@code switch}. */
-    public static final class Value {
-        public static final String ETC_SLASH_GMT_PLUS_12 = "Etc/GMT+12";
-        public static final String ETC_SLASH_GMT_MINUS_12 = "Etc/GMT-12";
-        public static final String ETC_SLASH_GMT_U0020_12 = "Etc/GMT 12";
-        public static final String UNI = "Ünï";
-        public static final String _U65_E5_U672_C_ = "日本";
-        public static final String A_B_C = "a\"b\\c";
-
-        private Value() {}
+    public interface Value {
+        String ETC_SLASH_GMT_PLUS_12 = "Etc/GMT+12";
+        String ETC_SLASH_GMT_MINUS_12 = "Etc/GMT-12";
+        String ETC_SLASH_GMT_U0020_12 = "Etc/GMT 12";
+        String UNI = "Ünï";
+        String _U65_E5_U672_C_ = "日本";
+        String A_B_C = "a\"b\\c";
     }
 }

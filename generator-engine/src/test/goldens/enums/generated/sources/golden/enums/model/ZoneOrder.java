@@ -17,10 +17,8 @@ public final class ZoneOrder extends OpenEnum<String> {
     public static ZoneOrder of(String value) { return new ZoneOrder(value); }
 
     /** What values are on the wire, for {@code switch}. */
-    public static final class Value {
-        public static final String ASC = "asc";
-        public static final String DESC = "desc";
-
-        private Value() {}
+    public interface Value {
+        String ASC = "asc";
+        String DESC = "desc";
     }
 }

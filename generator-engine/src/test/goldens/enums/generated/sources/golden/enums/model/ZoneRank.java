@@ -20,13 +20,11 @@ public final class ZoneRank extends OpenEnum<String> {
     public static ZoneRank of(String value) { return new ZoneRank(value); }
 
     /** What values are on the wire, for {@code switch}. */
-    public static final class Value {
-        public static final String NUMBER_1 = "1";
-        public static final String NUMBER_MINUS_1 = "-1";
-        public static final String _1 = "+1";
-        public static final String NUMBER_1_DOT_5 = "1.5";
-        public static final String EMPTY = "";
-
-        private Value() {}
+    public interface Value {
+        String NUMBER_1 = "1";
+        String NUMBER_MINUS_1 = "-1";
+        String _1 = "+1";
+        String NUMBER_1_DOT_5 = "1.5";
+        String EMPTY = "";
     }
 }

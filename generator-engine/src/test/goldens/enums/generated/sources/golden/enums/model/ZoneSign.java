@@ -21,14 +21,12 @@ public final class ZoneSign extends OpenEnum<String> {
     public static ZoneSign of(String value) { return new ZoneSign(value); }
 
     /** What values are on the wire, for {@code switch}. */
-    public static final class Value {
-        public static final String LESS_THAN = "<";
-        public static final String LESS_THAN_EQUAL = "<=";
-        public static final String GREATER_THAN = ">";
-        public static final String GREATER_THAN_EQUAL = ">=";
-        public static final String EQUAL = "=";
-        public static final String EXCLAMATION_EQUAL = "!=";
-
-        private Value() {}
+    public interface Value {
+        String LESS_THAN = "<";
+        String LESS_THAN_EQUAL = "<=";
+        String GREATER_THAN = ">";
+        String GREATER_THAN_EQUAL = ">=";
+        String EQUAL = "=";
+        String EXCLAMATION_EQUAL = "!=";
     }
 }

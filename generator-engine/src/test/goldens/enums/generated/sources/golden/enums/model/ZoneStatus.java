@@ -18,11 +18,9 @@ public final class ZoneStatus extends OpenEnum<String> {
     public static ZoneStatus of(String value) { return new ZoneStatus(value); }
 
     /** What values are on the wire, for {@code switch}. */
-    public static final class Value {
-        public static final String OPEN_2348f998 = "open";
-        public static final String OPEN_ed077f3d = "Open";
-        public static final String OPEN = "OPEN";
-
-        private Value() {}
+    public interface Value {
+        String OPEN_2348f998 = "open";
+        String OPEN_ed077f3d = "Open";
+        String OPEN = "OPEN";
     }
 }

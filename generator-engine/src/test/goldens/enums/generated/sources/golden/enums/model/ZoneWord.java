@@ -20,13 +20,11 @@ public final class ZoneWord extends OpenEnum<String> {
     public static ZoneWord of(String value) { return new ZoneWord(value); }
 
     /** What values are on the wire, for {@code switch}. */
-    public static final class Value {
-        public static final String CLASS = "class";
-        public static final String TRUE = "true";
-        public static final String CODEC_VALUE = "CODEC";
-        public static final String VALUE = "VALUE";
-        public static final String NEW = "new";
-
-        private Value() {}
+    public interface Value {
+        String CLASS = "class";
+        String TRUE = "true";
+        String CODEC_VALUE = "CODEC";
+        String VALUE = "VALUE";
+        String NEW = "new";
     }
 }

@@ -17,10 +17,8 @@ public final class Status extends OpenEnum<String> {
     public static Status of(String value) { return new Status(value); }
 
     /** What values are on the wire, for {@code switch}. */
-    public static final class Value {
-        public static final String OPEN = "open";
-        public static final String PAID_IN_FULL_ = "paid \"in full\"";
-
-        private Value() {}
+    public interface Value {
+        String OPEN = "open";
+        String PAID_IN_FULL_ = "paid \"in full\"";
     }
 }

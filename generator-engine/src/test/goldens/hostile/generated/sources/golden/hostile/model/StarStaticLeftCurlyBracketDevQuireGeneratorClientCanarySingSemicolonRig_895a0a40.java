@@ -37,14 +37,11 @@ public final class StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSe
     }
 
     /** What values are on the wire, for {@code switch}. */
-    public static final class Value {
-        public static final String _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
+    public interface Value {
+        String _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
                 "*/ static { dev.quire.generator.client.Canary.sing(); } /*";
-        public static final String _DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
-                "\"+dev.quire.generator.client.Canary.sing()+\"";
-        public static final String _U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A =
+        String _DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ = "\"+dev.quire.generator.client.Canary.sing()+\"";
+        String _U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A =
                 "\\u002a/ static { dev.quire.generator.client.Canary.sing(); } /\\u002a";
-
-        private Value() {}
     }
 }

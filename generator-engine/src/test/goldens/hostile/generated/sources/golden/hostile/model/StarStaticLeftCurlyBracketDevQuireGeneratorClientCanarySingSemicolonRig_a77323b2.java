@@ -2,7 +2,6 @@ package golden.hostile.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;

@@ -28,10 +28,8 @@ public final class StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSe
     }
 
     /** What values are on the wire, for {@code switch}. */
-    public static final class Value {
-        public static final String _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
+    public interface Value {
+        String _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
                 "*/ static { dev.quire.generator.client.Canary.sing(); } /*";
-
-        private Value() {}
     }
 }

@@ -46,19 +46,16 @@ public final class U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanaryS
     }
 
     /** What values are on the wire, for {@code switch}. */
-    public static final class Value {
-        public static final String _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
+    public interface Value {
+        String _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
                 "*/ static { dev.quire.generator.client.Canary.sing(); } /*";
-        public static final String _U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A =
+        String _U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A =
                 "\\u002a/ static { dev.quire.generator.client.Canary.sing(); } /\\u002a";
-        public static final String _DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
-                "\"+dev.quire.generator.client.Canary.sing()+\"";
-        public static final String U000_A = "\n";
-        public static final String U000_D = "\r";
-        public static final String _U2028_ = "\u2028";
-        public static final String _U202_E_ = "\u202e";
-        public static final String A_B = "a\u0000b";
-
-        private Value() {}
+        String _DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ = "\"+dev.quire.generator.client.Canary.sing()+\"";
+        String U000_A = "\n";
+        String U000_D = "\r";
+        String _U2028_ = "\u2028";
+        String _U202_E_ = "\u202e";
+        String A_B = "a\u0000b";
     }
 }

@@ -2,7 +2,6 @@ package golden.inline.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -12,7 +11,6 @@ public final class CreateDatabaseRequest extends Model {
     private CreateDatabaseRequest(FieldValues values) { super(values); }
 
     public @Nullable String name() { return optional(0); }
-
     public @Nullable Region region() { return optional(1); }
 
     /** Reads one from JSON. */

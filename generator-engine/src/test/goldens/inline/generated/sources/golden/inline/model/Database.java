@@ -2,7 +2,6 @@ package golden.inline.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -12,9 +11,7 @@ public final class Database extends Model {
     private Database(FieldValues values) { super(values); }
 
     public @Nullable String id() { return optional(0); }
-
     public @Nullable Region region() { return optional(1); }
-
     public @Nullable DatabaseState state() { return optional(2); }
 
     /** Reads one from JSON. */

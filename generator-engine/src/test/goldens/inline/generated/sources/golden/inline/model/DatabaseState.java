@@ -17,10 +17,8 @@ public final class DatabaseState extends OpenEnum<String> {
     public static DatabaseState of(String value) { return new DatabaseState(value); }
 
     /** What values are on the wire, for {@code switch}. */
-    public static final class Value {
-        public static final String READY = "ready";
-        public static final String ASLEEP = "asleep";
-
-        private Value() {}
+    public interface Value {
+        String READY = "ready";
+        String ASLEEP = "asleep";
     }
 }

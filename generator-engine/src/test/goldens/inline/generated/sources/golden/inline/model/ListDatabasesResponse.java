@@ -2,7 +2,6 @@ package golden.inline.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -13,7 +12,6 @@ public final class ListDatabasesResponse extends Model {
     private ListDatabasesResponse(FieldValues values) { super(values); }
 
     public @Nullable List<Database> data() { return optional(0); }
-
     public @Nullable Long count() { return optional(1); }
 
     /** Reads one from JSON. */

@@ -2,7 +2,6 @@ package golden.models.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.JsonValue;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
@@ -26,39 +25,22 @@ public final class Thing extends Model {
     public @Nullable String requiredNullable() { return optional(1); }
 
     public @Nullable String optional() { return optional(2); }
-
     public @Nullable String optionalNullable() { return optional(3); }
-
     public @Nullable Long integer() { return optional(4); }
-
     public @Nullable Long small() { return optional(5); }
-
     public @Nullable BigDecimal number() { return optional(6); }
-
     public @Nullable Double binary() { return optional(7); }
-
     public @Nullable BigDecimal decimal() { return optional(8); }
-
     public @Nullable OffsetDateTime time() { return optional(9); }
-
     public @Nullable Instant unix() { return optional(10); }
-
     public @Nullable LocalDate day() { return optional(11); }
-
     public @Nullable Boolean flag() { return optional(12); }
-
     public @Nullable JsonValue anything() { return optional(13); }
-
     public @Nullable JsonValue open() { return optional(14); }
-
     public List<String> list() { return required(15); }
-
     public @Nullable List<@Nullable Long> listOfNullable() { return optional(16); }
-
     public @Nullable Map<String, BigDecimal> map() { return optional(17); }
-
     public @Nullable Map<String, List<Part>> mapOfLists() { return optional(18); }
-
     public Thing parent() { return required(19); }
 
     /** Words that others gave it. */
@@ -71,7 +53,6 @@ public final class Thing extends Model {
     public @Nullable String nextPageToken() { return optional(22); }
 
     public @Nullable String pin() { return optional(23); }
-
     public @Nullable String sentOnly() { return optional(24); }
 
     /**

@@ -2,7 +2,6 @@ package golden.names.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -13,83 +12,44 @@ public final class Names extends Model {
     private Names(FieldValues values) { super(values); }
 
     public @Nullable String id() { return optional(0); }
-
     public @Nullable String underscoreId() { return optional(1); }
-
     public @Nullable String fooUnderscoreBar() { return optional(2); }
-
     public @Nullable String fooMinusBar() { return optional(3); }
-
     public @Nullable String fooBar() { return optional(4); }
-
     public @Nullable String fooBarValue() { return optional(5); }
-
     public @Nullable String _1() { return optional(6); }
-
     public @Nullable String minus1() { return optional(7); }
-
     public @Nullable String waitValue() { return optional(8); }
-
     public @Nullable String notifyValue() { return optional(9); }
-
     public @Nullable String hashCodeValue() { return optional(10); }
-
     public @Nullable String toStringValue() { return optional(11); }
-
     public @Nullable String getClassValue() { return optional(12); }
-
     public @Nullable String propertyClass() { return optional(13); }
-
     public @Nullable String record() { return optional(14); }
-
     public @Nullable String _true() { return optional(15); }
-
     public @Nullable String buildValue() { return optional(16); }
-
     public @Nullable String builderValue() { return optional(17); }
-
     public @Nullable String toJsonValue() { return optional(18); }
-
     public @Nullable String withoutValue() { return optional(19); }
-
     public @Nullable String required() { return optional(20); }
-
     public @Nullable String object() { return optional(21); }
-
     public @Nullable List<String> list() { return optional(22); }
-
     public @Nullable String value() { return optional(23); }
-
     public @Nullable String valueValue() { return optional(24); }
-
     public @Nullable String $ref() { return optional(25); }
-
     public @Nullable String _U65E5__U672C_() { return optional(26); }
-
     public @Nullable String uni() { return optional(27); }
-
     public @Nullable MapModel map() { return optional(28); }
-
     public @Nullable StringModel string() { return optional(29); }
-
     public @Nullable ThreadModel thread() { return optional(30); }
-
     public @Nullable RecordModel theRecord() { return optional(31); }
-
     public @Nullable BuilderModel builderType() { return optional(32); }
-
     public @Nullable Call call() { return optional(33); }
-
     public @Nullable Error error() { return optional(34); }
-
     public @Nullable InvoiceModel lower() { return optional(35); }
-
     public @Nullable Invoice upper() { return optional(36); }
-
     public @Nullable LineUnderscoreItem snake() { return optional(37); }
-
     public @Nullable LineMinusItem dashed() { return optional(38); }
-
     public @Nullable Model3ds digits() { return optional(39); }
 
     /** Reads one from JSON. */

@@ -2,7 +2,6 @@ package golden.paging.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -13,17 +12,11 @@ public final class Page extends Model {
     private Page(FieldValues values) { super(values); }
 
     public @Nullable List<Item> data() { return optional(0); }
-
     public @Nullable String next() { return optional(1); }
-
     public @Nullable Long nextPage() { return optional(2); }
-
     public @Nullable Long total() { return optional(3); }
-
     public @Nullable Boolean more() { return optional(4); }
-
     public @Nullable Boolean ok() { return optional(5); }
-
     public @Nullable String message() { return optional(6); }
 
     /** Reads one from JSON. */

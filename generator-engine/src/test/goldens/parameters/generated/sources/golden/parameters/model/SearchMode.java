@@ -17,10 +17,8 @@ public final class SearchMode extends OpenEnum<String> {
     public static SearchMode of(String value) { return new SearchMode(value); }
 
     /** What values are on the wire, for {@code switch}. */
-    public static final class Value {
-        public static final String FAST = "fast";
-        public static final String SLOW = "slow";
-
-        private Value() {}
+    public interface Value {
+        String FAST = "fast";
+        String SLOW = "slow";
     }
 }

@@ -2,7 +2,6 @@ package golden.styles.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -12,9 +11,7 @@ public final class Color extends Model {
     private Color(FieldValues values) { super(values); }
 
     public @Nullable Long R() { return optional(0); }
-
     public @Nullable Long G() { return optional(1); }
-
     public @Nullable Long B() { return optional(2); }
 
     /** Reads one from JSON. */

@@ -2,7 +2,6 @@ package golden.styles.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -12,7 +11,6 @@ public final class Range extends Model implements QueriesCreated {
     private Range(FieldValues values) { super(values); }
 
     public @Nullable Long gte() { return optional(0); }
-
     public @Nullable Long lt() { return optional(1); }
 
     /** Reads one from JSON. */

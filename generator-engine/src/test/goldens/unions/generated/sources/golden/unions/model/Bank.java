@@ -2,7 +2,6 @@ package golden.unions.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -12,7 +11,6 @@ public final class Bank extends Model implements Method, SourceOrId {
     private Bank(FieldValues values) { super(values); }
 
     public String type() { return required(0); }
-
     public @Nullable String iban() { return optional(1); }
 
     /** Reads one from JSON. */

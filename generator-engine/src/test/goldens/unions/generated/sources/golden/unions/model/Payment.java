@@ -2,7 +2,6 @@ package golden.unions.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -12,18 +11,14 @@ public final class Payment extends Model {
     private Payment(FieldValues values) { super(values); }
 
     public Method method() { return required(0); }
-
     public SourceOrId source() { return required(1); }
 
     /** One of each kind. */
     public @Nullable PaymentAnything anything() { return optional(2); }
 
     public @Nullable String onlyText() { return optional(3); }
-
     public @Nullable Card onlyOne() { return optional(4); }
-
     public @Nullable Tree tree() { return optional(5); }
-
     public @Nullable PaymentInline inline() { return optional(6); }
 
     /** Reads one from JSON. */

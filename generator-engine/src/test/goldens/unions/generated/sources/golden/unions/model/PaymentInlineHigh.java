@@ -2,7 +2,6 @@ package golden.unions.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -12,7 +11,6 @@ public final class PaymentInlineHigh extends Model implements PaymentInline {
     private PaymentInlineHigh(FieldValues values) { super(values); }
 
     public @Nullable PaymentInlineHighKind kind() { return optional(0); }
-
     public @Nullable String level() { return optional(1); }
 
     /** Reads one from JSON. */

@@ -17,9 +17,7 @@ public final class PaymentInlineHighKind extends OpenEnum<String> {
     public static PaymentInlineHighKind of(String value) { return new PaymentInlineHighKind(value); }
 
     /** What values are on the wire, for {@code switch}. */
-    public static final class Value {
-        public static final String HIGH = "high";
-
-        private Value() {}
+    public interface Value {
+        String HIGH = "high";
     }
 }

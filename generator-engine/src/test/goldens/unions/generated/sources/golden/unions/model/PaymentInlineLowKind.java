@@ -16,9 +16,7 @@ public final class PaymentInlineLowKind extends OpenEnum<String> {
     public static PaymentInlineLowKind of(String value) { return new PaymentInlineLowKind(value); }
 
     /** What values are on the wire, for {@code switch}. */
-    public static final class Value {
-        public static final String LOW = "low";
-
-        private Value() {}
+    public interface Value {
+        String LOW = "low";
     }
 }
