@@ -25,8 +25,9 @@ record Jar(int classes, long kilobytes) {
         CountingStream size = new CountingStream();
         try (Stream<Path> walk = Files.walk(folder);
                 ZipOutputStream jar = new ZipOutputStream(size)) {
-            List<Path> classes =
-                    walk.filter(path -> path.toString().endsWith(".class")).sorted().toList();
+            List<Path> classes = walk.filter(path -> path.toString().endsWith(".class"))
+                    .sorted()
+                    .toList();
             for (Path path : classes) {
                 jar.putNextEntry(new ZipEntry(folder.relativize(path).toString()));
                 Files.copy(path, jar);

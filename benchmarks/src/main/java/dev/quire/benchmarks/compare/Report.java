@@ -18,8 +18,9 @@ final class Report {
         List<String> lines = new ArrayList<>();
         lines.add("## " + title);
         lines.add("");
-        lines.add("| | generates | s (CPU s) | peak MB | files | lines | statements | compiles | types | javac s (CPU s) |"
-                + " javac peak MB | class files | jar kB |");
+        lines.add(
+                "| | generates | s (CPU s) | peak MB | files | lines | statements | compiles | types | javac s (CPU s) |"
+                        + " javac peak MB | class files | jar kB |");
         lines.add("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         outcomes.forEach(outcome -> lines.add(row(outcome)));
         lines.add("");

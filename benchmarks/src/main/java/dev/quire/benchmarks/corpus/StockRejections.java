@@ -57,7 +57,10 @@ public final class StockRejections {
     private void validate(Path spec) {
         Set<String> messages;
         try {
-            new CodegenConfigurator().setGeneratorName("java").setInputSpec(spec.toString()).toContext();
+            new CodegenConfigurator()
+                    .setGeneratorName("java")
+                    .setInputSpec(spec.toString())
+                    .toContext();
             return;
         } catch (SpecValidationException e) {
             messages = e.getErrors();
@@ -68,7 +71,8 @@ public final class StockRejections {
         Set<String> kinds = new LinkedHashSet<>();
         messages.forEach(message -> kinds.add(kind(message)));
         String name = String.valueOf(spec.getFileName());
-        kinds.forEach(kind -> byKind.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(name));
+        kinds.forEach(kind ->
+                byKind.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(name));
     }
 
     /** The last attribute that a message names and what is wrong with it; of other messages their words without names. */
