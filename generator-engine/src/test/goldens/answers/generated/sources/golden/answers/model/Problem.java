@@ -25,8 +25,6 @@ public final class Problem extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder code(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public Problem build() { return new Problem(fieldValues()); }
     }
 

@@ -25,8 +25,6 @@ public final class Thing extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder a(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public Thing build() { return new Thing(fieldValues()); }
     }
 

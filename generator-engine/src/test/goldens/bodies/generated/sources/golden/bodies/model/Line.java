@@ -27,8 +27,6 @@ public final class Line extends Model implements SendPartsEither {
         private Builder(FieldValues values) { super(values); }
         public Builder price(@Nullable String value) { return set(0, value); }
         public Builder count(@Nullable Long value) { return set(1, value); }
-
-        /** Makes it. */
         public Line build() { return new Line(fieldValues()); }
     }
 

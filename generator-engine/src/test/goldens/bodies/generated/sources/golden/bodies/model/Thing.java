@@ -33,8 +33,6 @@ public final class Thing extends Model {
         public Builder tags(@Nullable List<String> value) { return set(1, value); }
         public Builder lines(@Nullable List<Line> value) { return set(2, value); }
         public Builder metadata(@Nullable Map<String, String> value) { return set(3, value); }
-
-        /** Makes it. */
         public Thing build() { return new Thing(fieldValues()); }
     }
 

@@ -2,7 +2,6 @@ package golden.detected.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -27,8 +26,6 @@ public final class ListResponseResponse extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder events(@Nullable List<Repository> value) { return set(0, value); }
-
-        /** Makes it. */
         public ListResponseResponse build() { return new ListResponseResponse(fieldValues()); }
     }
 

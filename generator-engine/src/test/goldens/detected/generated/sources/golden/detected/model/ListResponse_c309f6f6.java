@@ -2,7 +2,6 @@ package golden.detected.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -12,7 +11,6 @@ public final class ListResponse_c309f6f6 extends Model {
     private ListResponse_c309f6f6(FieldValues values) { super(values); }
 
     public Long totalCount() { return required(0); }
-
     public List<Repository> runs() { return required(1); }
 
     /** Reads one from JSON. */
@@ -29,8 +27,6 @@ public final class ListResponse_c309f6f6 extends Model {
         private Builder(FieldValues values) { super(values); }
         public Builder totalCount(Long value) { return set(0, value); }
         public Builder runs(List<Repository> value) { return set(1, value); }
-
-        /** Makes it. */
         public ListResponse_c309f6f6 build() { return new ListResponse_c309f6f6(fieldValues()); }
     }
 

@@ -2,7 +2,6 @@ package golden.detected.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -12,7 +11,6 @@ public final class ListResponse_e6f6d7cb extends Model {
     private ListResponse_e6f6d7cb(FieldValues values) { super(values); }
 
     public @Nullable ListResponseResponse response() { return optional(0); }
-
     public @Nullable ListResponseResponseMetadata responseMetadata() { return optional(1); }
 
     /** Reads one from JSON. */
@@ -29,8 +27,6 @@ public final class ListResponse_e6f6d7cb extends Model {
         private Builder(FieldValues values) { super(values); }
         public Builder response(@Nullable ListResponseResponse value) { return set(0, value); }
         public Builder responseMetadata(@Nullable ListResponseResponseMetadata value) { return set(1, value); }
-
-        /** Makes it. */
         public ListResponse_e6f6d7cb build() { return new ListResponse_e6f6d7cb(fieldValues()); }
     }
 

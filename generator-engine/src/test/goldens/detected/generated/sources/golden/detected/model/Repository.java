@@ -2,7 +2,6 @@ package golden.detected.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -12,7 +11,6 @@ public final class Repository extends Model {
     private Repository(FieldValues values) { super(values); }
 
     public Long id() { return required(0); }
-
     public @Nullable String name() { return optional(1); }
 
     /** Reads one from JSON. */
@@ -29,8 +27,6 @@ public final class Repository extends Model {
         private Builder(FieldValues values) { super(values); }
         public Builder id(Long value) { return set(0, value); }
         public Builder name(@Nullable String value) { return set(1, value); }
-
-        /** Makes it. */
         public Repository build() { return new Repository(fieldValues()); }
     }
 

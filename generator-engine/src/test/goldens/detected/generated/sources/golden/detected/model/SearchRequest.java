@@ -2,7 +2,6 @@ package golden.detected.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -12,9 +11,7 @@ public final class SearchRequest extends Model {
     private SearchRequest(FieldValues values) { super(values); }
 
     public @Nullable String words() { return optional(0); }
-
     public @Nullable Long limit() { return optional(1); }
-
     public @Nullable String pageToken() { return optional(2); }
 
     /** Reads one from JSON. */
@@ -32,8 +29,6 @@ public final class SearchRequest extends Model {
         public Builder words(@Nullable String value) { return set(0, value); }
         public Builder limit(@Nullable Long value) { return set(1, value); }
         public Builder pageToken(@Nullable String value) { return set(2, value); }
-
-        /** Makes it. */
         public SearchRequest build() { return new SearchRequest(fieldValues()); }
     }
 

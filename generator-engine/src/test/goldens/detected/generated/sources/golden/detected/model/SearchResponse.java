@@ -2,7 +2,6 @@ package golden.detected.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -13,7 +12,6 @@ public final class SearchResponse extends Model {
     private SearchResponse(FieldValues values) { super(values); }
 
     public List<Repository> records() { return required(0); }
-
     public @Nullable String nextPageToken() { return optional(1); }
 
     /** Reads one from JSON. */
@@ -30,8 +28,6 @@ public final class SearchResponse extends Model {
         private Builder(FieldValues values) { super(values); }
         public Builder records(List<Repository> value) { return set(0, value); }
         public Builder nextPageToken(@Nullable String value) { return set(1, value); }
-
-        /** Makes it. */
         public SearchResponse build() { return new SearchResponse(fieldValues()); }
     }
 

@@ -42,8 +42,6 @@ public final class Zone extends Model {
         public Builder status(@Nullable ZoneStatus value) { return set(6, value); }
         public Builder kind(@Nullable ZoneKind value) { return set(7, value); }
         public Builder ratio(@Nullable BigDecimal value) { return set(8, value); }
-
-        /** Makes it. */
         public Zone build() { return new Zone(fieldValues()); }
     }
 

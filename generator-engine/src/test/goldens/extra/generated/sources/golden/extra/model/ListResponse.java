@@ -28,8 +28,6 @@ public final class ListResponse extends Model {
         private Builder(FieldValues values) { super(values); }
         public Builder data(@Nullable List<Order> value) { return set(0, value); }
         public Builder nextPage(@Nullable Long value) { return set(1, value); }
-
-        /** Makes it. */
         public ListResponse build() { return new ListResponse(fieldValues()); }
     }
 

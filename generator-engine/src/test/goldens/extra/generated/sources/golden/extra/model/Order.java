@@ -42,8 +42,6 @@ public final class Order extends Model implements Weird {
         @Deprecated
         public Builder orderLines(@Nullable List<Long> value) { return set(2, value); }
         public Builder weird(@Nullable Weird value) { return set(3, value); }
-
-        /** Makes it. */
         public Order build() { return new Order(fieldValues()); }
     }
 

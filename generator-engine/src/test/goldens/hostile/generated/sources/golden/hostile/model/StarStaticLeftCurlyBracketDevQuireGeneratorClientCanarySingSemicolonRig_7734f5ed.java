@@ -38,8 +38,6 @@ public final class StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSe
                 @Nullable StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_c9752752 value) {
             return set(0, value);
         }
-
-        /** Makes it. */
         public StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed build() {
             return new StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed(fieldValues());
         }

@@ -31,8 +31,6 @@ public final class StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSe
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder b(@Nullable Long value) { return set(0, value); }
-
-        /** Makes it. */
         public StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_a77323b2 build() {
             return new StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_a77323b2(fieldValues());
         }

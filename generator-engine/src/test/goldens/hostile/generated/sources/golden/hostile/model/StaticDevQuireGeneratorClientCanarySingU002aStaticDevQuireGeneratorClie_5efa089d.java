@@ -68,8 +68,6 @@ public final class StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGen
         }
         public Builder u202EU2066X(@Nullable Long value) { return set(3, value); }
         public Builder leftCurlyBracketAtCode(@Nullable String value) { return set(4, value); }
-
-        /** Makes it. */
         public StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGeneratorClie_5efa089d build() {
             return new StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGeneratorClie_5efa089d(fieldValues());
         }

@@ -27,8 +27,6 @@ public final class CreateDatabaseRequest extends Model {
         private Builder(FieldValues values) { super(values); }
         public Builder name(@Nullable String value) { return set(0, value); }
         public Builder region(@Nullable Region value) { return set(1, value); }
-
-        /** Makes it. */
         public CreateDatabaseRequest build() { return new CreateDatabaseRequest(fieldValues()); }
     }
 

@@ -29,8 +29,6 @@ public final class Database extends Model {
         public Builder id(@Nullable String value) { return set(0, value); }
         public Builder region(@Nullable Region value) { return set(1, value); }
         public Builder state(@Nullable DatabaseState value) { return set(2, value); }
-
-        /** Makes it. */
         public Database build() { return new Database(fieldValues()); }
     }
 

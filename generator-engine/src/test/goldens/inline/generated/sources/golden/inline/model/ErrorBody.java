@@ -25,8 +25,6 @@ public final class ErrorBody extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder message(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public ErrorBody build() { return new ErrorBody(fieldValues()); }
     }
 

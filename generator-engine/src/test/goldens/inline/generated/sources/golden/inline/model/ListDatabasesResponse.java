@@ -28,8 +28,6 @@ public final class ListDatabasesResponse extends Model {
         private Builder(FieldValues values) { super(values); }
         public Builder data(@Nullable List<Database> value) { return set(0, value); }
         public Builder count(@Nullable Long value) { return set(1, value); }
-
-        /** Makes it. */
         public ListDatabasesResponse build() { return new ListDatabasesResponse(fieldValues()); }
     }
 

@@ -26,8 +26,6 @@ public final class Region extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder slug(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public Region build() { return new Region(fieldValues()); }
     }
 

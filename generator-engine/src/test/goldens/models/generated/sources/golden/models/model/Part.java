@@ -30,8 +30,6 @@ public final class Part extends Model {
         private Builder(FieldValues values) { super(values); }
         public Builder name(@Nullable String value) { return set(0, value); }
         public Builder additionalMember(String name, Long value) { return setAdditional(name, value); }
-
-        /** Makes it. */
         public Part build() { return new Part(fieldValues()); }
     }
 

@@ -102,8 +102,6 @@ public final class Thing extends Model {
         public Builder sentOnly(@Nullable String value) { return set(24, value); }
         @Deprecated
         public Builder old(@Nullable String value) { return set(25, value); }
-
-        /** Makes it. */
         public Thing build() { return new Thing(fieldValues()); }
     }
 

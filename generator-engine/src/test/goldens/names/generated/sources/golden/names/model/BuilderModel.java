@@ -25,8 +25,6 @@ public final class BuilderModel extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder e(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public BuilderModel build() { return new BuilderModel(fieldValues()); }
     }
 

@@ -25,8 +25,6 @@ public final class Call extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder f(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public Call build() { return new Call(fieldValues()); }
     }
 

@@ -25,8 +25,6 @@ public final class Error extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder g(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public Error build() { return new Error(fieldValues()); }
     }
 

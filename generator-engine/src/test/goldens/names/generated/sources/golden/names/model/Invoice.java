@@ -25,8 +25,6 @@ public final class Invoice extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder i(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public Invoice build() { return new Invoice(fieldValues()); }
     }
 

@@ -25,8 +25,6 @@ public final class InvoiceModel extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder h(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public InvoiceModel build() { return new InvoiceModel(fieldValues()); }
     }
 

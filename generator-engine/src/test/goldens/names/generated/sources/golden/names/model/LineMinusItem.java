@@ -25,8 +25,6 @@ public final class LineMinusItem extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder k(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public LineMinusItem build() { return new LineMinusItem(fieldValues()); }
     }
 

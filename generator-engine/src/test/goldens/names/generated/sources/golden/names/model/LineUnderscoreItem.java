@@ -25,8 +25,6 @@ public final class LineUnderscoreItem extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder j(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public LineUnderscoreItem build() { return new LineUnderscoreItem(fieldValues()); }
     }
 

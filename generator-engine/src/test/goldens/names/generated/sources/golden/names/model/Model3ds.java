@@ -25,8 +25,6 @@ public final class Model3ds extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder l(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public Model3ds build() { return new Model3ds(fieldValues()); }
     }
 

@@ -104,8 +104,6 @@ public final class Names extends Model {
         public Builder snake(@Nullable LineUnderscoreItem value) { return set(37, value); }
         public Builder dashed(@Nullable LineMinusItem value) { return set(38, value); }
         public Builder digits(@Nullable Model3ds value) { return set(39, value); }
-
-        /** Makes it. */
         public Names build() { return new Names(fieldValues()); }
     }
 

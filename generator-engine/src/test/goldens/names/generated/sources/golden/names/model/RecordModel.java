@@ -25,8 +25,6 @@ public final class RecordModel extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder d(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public RecordModel build() { return new RecordModel(fieldValues()); }
     }
 

@@ -25,8 +25,6 @@ public final class StringModel extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder b(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public StringModel build() { return new StringModel(fieldValues()); }
     }
 

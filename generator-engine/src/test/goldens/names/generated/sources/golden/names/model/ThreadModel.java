@@ -25,8 +25,6 @@ public final class ThreadModel extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder c(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public ThreadModel build() { return new ThreadModel(fieldValues()); }
     }
 

@@ -24,8 +24,6 @@ public final class Item extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder id(String value) { return set(0, value); }
-
-        /** Makes it. */
         public Item build() { return new Item(fieldValues()); }
     }
 

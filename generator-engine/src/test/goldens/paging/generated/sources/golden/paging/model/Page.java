@@ -38,8 +38,6 @@ public final class Page extends Model {
         public Builder more(@Nullable Boolean value) { return set(4, value); }
         public Builder ok(@Nullable Boolean value) { return set(5, value); }
         public Builder message(@Nullable String value) { return set(6, value); }
-
-        /** Makes it. */
         public Page build() { return new Page(fieldValues()); }
     }
 

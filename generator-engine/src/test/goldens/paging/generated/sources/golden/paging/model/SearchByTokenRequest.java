@@ -25,8 +25,6 @@ public final class SearchByTokenRequest extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder words(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public SearchByTokenRequest build() { return new SearchByTokenRequest(fieldValues()); }
     }
 

@@ -29,8 +29,6 @@ public final class Color extends Model {
         public Builder R(@Nullable Long value) { return set(0, value); }
         public Builder G(@Nullable Long value) { return set(1, value); }
         public Builder B(@Nullable Long value) { return set(2, value); }
-
-        /** Makes it. */
         public Color build() { return new Color(fieldValues()); }
     }
 

@@ -26,8 +26,6 @@ public final class QueriesFilter extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder at(@Nullable Instant value) { return set(0, value); }
-
-        /** Makes it. */
         public QueriesFilter build() { return new QueriesFilter(fieldValues()); }
     }
 

@@ -27,8 +27,6 @@ public final class Range extends Model implements QueriesCreated {
         private Builder(FieldValues values) { super(values); }
         public Builder gte(@Nullable Long value) { return set(0, value); }
         public Builder lt(@Nullable Long value) { return set(1, value); }
-
-        /** Makes it. */
         public Range build() { return new Range(fieldValues()); }
     }
 

@@ -27,8 +27,6 @@ public final class Bank extends Model implements Method, SourceOrId {
         private Builder(FieldValues values) { super(values); }
         public Builder type(String value) { return set(0, value); }
         public Builder iban(@Nullable String value) { return set(1, value); }
-
-        /** Makes it. */
         public Bank build() { return new Bank(fieldValues()); }
     }
 

@@ -27,8 +27,6 @@ public final class Card extends Model implements Method, PaymentAnything, Source
         private Builder(FieldValues values) { super(values); }
         public Builder type(String value) { return set(0, value); }
         public Builder digits(@Nullable String value) { return set(1, value); }
-
-        /** Makes it. */
         public Card build() { return new Card(fieldValues()); }
     }
 

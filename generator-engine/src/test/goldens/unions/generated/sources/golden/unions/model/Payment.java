@@ -40,8 +40,6 @@ public final class Payment extends Model {
         public Builder onlyOne(@Nullable Card value) { return set(4, value); }
         public Builder tree(@Nullable Tree value) { return set(5, value); }
         public Builder inline(@Nullable PaymentInline value) { return set(6, value); }
-
-        /** Makes it. */
         public Payment build() { return new Payment(fieldValues()); }
     }
 

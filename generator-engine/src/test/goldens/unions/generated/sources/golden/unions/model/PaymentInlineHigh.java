@@ -27,8 +27,6 @@ public final class PaymentInlineHigh extends Model implements PaymentInline {
         private Builder(FieldValues values) { super(values); }
         public Builder kind(@Nullable PaymentInlineHighKind value) { return set(0, value); }
         public Builder level(@Nullable String value) { return set(1, value); }
-
-        /** Makes it. */
         public PaymentInlineHigh build() { return new PaymentInlineHigh(fieldValues()); }
     }
 

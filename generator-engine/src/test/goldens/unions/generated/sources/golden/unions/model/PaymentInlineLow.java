@@ -27,8 +27,6 @@ public final class PaymentInlineLow extends Model implements PaymentInline {
         private Builder(FieldValues values) { super(values); }
         public Builder kind(@Nullable PaymentInlineLowKind value) { return set(0, value); }
         public Builder amount(@Nullable Long value) { return set(1, value); }
-
-        /** Makes it. */
         public PaymentInlineLow build() { return new PaymentInlineLow(fieldValues()); }
     }
 

@@ -25,8 +25,6 @@ public final class TextModel extends Model implements SourceOrId {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder text(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public TextModel build() { return new TextModel(fieldValues()); }
     }
 
