@@ -74,13 +74,11 @@ record FetchedPage<T, B>(
 
     /** How many items of the list lie before the end of this page; 0 when it can not be told. */
     long reached() {
-        if (plan.counting() instanceof Offset offset) {
-            return asked.number() - offset.firstNumber() + received();
-        }
-        if (plan.counting() instanceof PageNumber number && size != null) {
-            return (asked.number() - number.firstNumber()) * size + received();
-        }
-        return 0;
+        Counted counted = plan.counting();
+        boolean sizeMatters = counted instanceof PageNumber;
+        return counted == null || (sizeMatters && size == null)
+                ? 0
+                : counted.itemsBefore(asked.number(), size == null ? 0 : size) + received();
     }
 
     boolean saysMore() {

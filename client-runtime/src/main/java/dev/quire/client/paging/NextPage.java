@@ -3,7 +3,7 @@ package dev.quire.client.paging;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that makes a request ask for another page; several of them may belong together. */
-public abstract sealed class NextPage permits PageNumber, Offset, Token, ItemId, NextUrl {
+public abstract sealed class NextPage permits Counted, Token, ItemId, NextUrl {
     NextPage() {}
 
     /** A parameter that counts pages from {@code first}; the walk adds one, and an empty page ends it. */

@@ -3,32 +3,20 @@ package dev.quire.client.paging;
 import org.jspecify.annotations.Nullable;
 
 /** A parameter that counts items to skip. */
-final class Offset extends NextPage {
-    private final Parameter parameter;
-    private final long first;
+final class Offset extends Counted {
 
     Offset(Parameter parameter, long first) {
-        this.parameter = parameter;
-        this.first = first;
-    }
-
-    long firstNumber() {
-        return first;
+        super(parameter, first);
     }
 
     @Override
-    String first() {
-        return Long.toString(first);
+    long itemsBefore(long number, long pageSize) {
+        return number - firstNumber();
     }
 
     @Override
-    Object sent(String value) {
-        return Long.valueOf(value);
-    }
-
-    @Override
-    Parameter parameter() {
-        return parameter;
+    long stride(long pageSize) {
+        return Math.max(1, pageSize);
     }
 
     @Override

@@ -3,36 +3,24 @@ package dev.quire.client.paging;
 import org.jspecify.annotations.Nullable;
 
 /** A parameter that counts pages. */
-final class PageNumber extends NextPage {
-    private final Parameter parameter;
-    private final long first;
+final class PageNumber extends Counted {
     private final @Nullable Source source;
     private final @Nullable Long last;
 
     PageNumber(Parameter parameter, long first, @Nullable Source source, @Nullable Long last) {
-        this.parameter = parameter;
-        this.first = first;
+        super(parameter, first);
         this.source = source;
         this.last = last;
     }
 
-    long firstNumber() {
-        return first;
+    @Override
+    long itemsBefore(long number, long pageSize) {
+        return (number - firstNumber()) * pageSize;
     }
 
     @Override
-    String first() {
-        return Long.toString(first);
-    }
-
-    @Override
-    Object sent(String value) {
-        return Long.valueOf(value);
-    }
-
-    @Override
-    Parameter parameter() {
-        return parameter;
+    long stride(long pageSize) {
+        return 1;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.quire.client.errors.ApiException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PagesAtOnce<T, B> implements PageFetch<B> {
     private final Walk<T, B> walk;
+    private final Counted counted;
     private final PageFetch<B> pages;
     private final Position start;
     private final long mostItems;
@@ -28,6 +30,7 @@ final class PagesAtOnce<T, B> implements PageFetch<B> {
 
     PagesAtOnce(Walk<T, B> walk, PageFetch<B> pages, long mostItems) {
         this.walk = walk;
+        this.counted = Objects.requireNonNull(walk.plan().counting());
         this.pages = pages;
         this.start = walk.start();
         this.mostItems = mostItems;
@@ -112,14 +115,11 @@ final class PagesAtOnce<T, B> implements PageFetch<B> {
     }
 
     private long itemsBefore(long number) {
-        return walk.plan().counting() instanceof PageNumber part
-                ? (number - part.firstNumber()) * perPage
-                : number - Long.parseLong(walk.plan().next().get(0).first());
+        return counted.itemsBefore(number, perPage);
     }
 
-    /** How far the numbers of two pages lie apart. */
     private long stride() {
-        return walk.plan().counting() instanceof Offset ? Math.max(1, perPage) : 1;
+        return counted.stride(perPage);
     }
 
     private CompletableFuture<Answer<B>> send(Position place) {

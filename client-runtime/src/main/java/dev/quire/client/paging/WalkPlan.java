@@ -271,10 +271,8 @@ public final class WalkPlan {
 
     /** The part that counts, pages or items; null when none does. */
     @Nullable
-    NextPage counting() {
-        return next.size() == 1 && (next.get(0) instanceof PageNumber || next.get(0) instanceof Offset)
-                ? next.get(0)
-                : null;
+    Counted counting() {
+        return next.size() == 1 && next.get(0) instanceof Counted counted ? counted : null;
     }
 
     boolean goesBack() {

@@ -1,5 +1,6 @@
 package dev.quire.contracts;
 
+import dev.quire.client.auth.Credentials;
 import dev.quire.client.http.ApiClient;
 import dev.quire.client.http.ApiClientBuilder;
 import dev.quire.client.http.CallListener;
@@ -9,6 +10,7 @@ import dev.quire.examples.vendorserver.Endpoint;
 import dev.quire.examples.vendorserver.GroundTruth;
 import dev.quire.examples.vendorserver.VendorServer;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,17 +32,30 @@ public abstract class VendorList<T, B, S extends PagedCall<T, B, S>> implements 
 
     private final VendorServer server;
     private final Endpoint endpoint;
-    private final int defaultPageSize;
-    private final int greatestPageSize;
+    private final PagingParameters parameters;
     private final ManualTiming timing = new ManualTiming();
     private final List<ApiClient> clients = new ArrayList<>();
 
-    /** The page sizes are those that the vendor's page states. */
-    protected VendorList(VendorServer server, Endpoint endpoint, int defaultPageSize, int greatestPageSize) {
+    /** The list of an endpoint. */
+    protected VendorList(VendorServer server, Endpoint endpoint, PagingParameters parameters) {
         this.server = server;
         this.endpoint = endpoint;
-        this.defaultPageSize = defaultPageSize;
-        this.greatestPageSize = greatestPageSize;
+        this.parameters = parameters;
+    }
+
+    /**
+     * The query parameters by which a list pages, as the vendor's page states them.
+     *
+     * @param size sets the page size
+     * @param defaultSize how many items a page has when nothing is said
+     * @param greatestSize how many it has at most
+     * @param places say which page is asked for
+     */
+    public record PagingParameters(String size, int defaultSize, int greatestSize, List<String> places) {
+        /** Copies the list. */
+        public PagingParameters {
+            places = List.copyOf(places);
+        }
     }
 
     /** Adds a list with so many items to the server and returns its id. */
@@ -64,14 +79,20 @@ public abstract class VendorList<T, B, S extends PagedCall<T, B, S>> implements 
     /** The items of a page's body. */
     public abstract List<T> items(B body);
 
-    /** How many requests a walk takes, by the table in {@code docs/paging.md}. */
-    public abstract int requests(int items, int pageSize);
+    /** How many requests a walk takes, by the table in {@code docs/paging.md}: one for each page, and one for none. */
+    public int requests(int items, int pageSize) {
+        return Math.max(1, (items + pageSize - 1) / pageSize);
+    }
 
     /** The query parameter that sets the page size. */
-    public abstract String pageSizeParameter();
+    public String pageSizeParameter() {
+        return parameters.size();
+    }
 
     /** The query parameters that say which page is asked for. */
-    public abstract List<String> placeParameters();
+    public List<String> placeParameters() {
+        return parameters.places();
+    }
 
     /** What must never be seen outside a request's headers. */
     public abstract String secret();
@@ -98,12 +119,12 @@ public abstract class VendorList<T, B, S extends PagedCall<T, B, S>> implements 
 
     /** How many items a page has when nothing is said. */
     public int defaultPageSize() {
-        return defaultPageSize;
+        return parameters.defaultSize();
     }
 
     /** How many items a page has at most. */
     public int greatestPageSize() {
-        return greatestPageSize;
+        return parameters.greatestSize();
     }
 
     /** The clock of all clients made here; it stands still, and pauses move it on. */
@@ -153,9 +174,12 @@ public abstract class VendorList<T, B, S extends PagedCall<T, B, S>> implements 
         return server;
     }
 
-    /** Applies the settings that every client here has, and the test's. */
-    protected <C extends ApiClientBuilder<C>> C prepared(C builder, Consumer<ApiClientBuilder<?>> settings) {
-        builder.timing(timing).callTimeout(ATTEMPT).listener(CallListener.none());
+    /** Applies address and credentials, the settings that every client here has, and the test's. */
+    protected <C extends ApiClientBuilder<C>> C prepared(
+            C builder, URI base, Credentials credentials, Consumer<ApiClientBuilder<?>> settings) {
+        builder.baseUrl(base.toString())
+                .credentials(credentials)
+                .timing(timing).callTimeout(ATTEMPT).listener(CallListener.none());
         settings.accept(builder);
         return builder;
     }

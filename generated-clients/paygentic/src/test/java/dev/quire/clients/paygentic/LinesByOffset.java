@@ -1,10 +1,8 @@
 package dev.quire.clients.paygentic;
 
-import dev.quire.client.auth.Credentials;
 import dev.quire.client.http.ApiClientBuilder;
 import dev.quire.clients.paygentic.model.LineItem;
 import dev.quire.clients.paygentic.model.LineItemPage;
-import dev.quire.contracts.VendorList;
 import dev.quire.examples.vendorserver.Endpoint;
 import dev.quire.examples.vendorserver.GroundTruth;
 import dev.quire.examples.vendorserver.VendorServer;
@@ -13,17 +11,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The line items of Paygentic's subscriptions. */
-final class LinesByOffset extends VendorList<LineItem, LineItemPage, LineItems> {
+final class LinesByOffset extends PaygenticLines<LineItem, LineItemPage, LineItems> {
     LinesByOffset(VendorServer server) {
-        super(server, Endpoint.PAYGENTIC_LINE_ITEMS, 100, 1_000);
-    }
-
-    /** A client with these settings. */
-    PaygenticClient client(Consumer<ApiClientBuilder<?>> settings) {
-        PaygenticClient.Builder builder = PaygenticClient.builder()
-                .baseUrl(server().paygentic().baseUri().toString())
-                .credentials(Credentials.bearer(secret()));
-        return opened(prepared(builder, settings).build());
+        super(server, Endpoint.PAYGENTIC_LINE_ITEMS, "offset");
     }
 
     @Override
@@ -65,20 +55,5 @@ final class LinesByOffset extends VendorList<LineItem, LineItemPage, LineItems> 
     @Override
     public int requests(int items, int pageSize) {
         return items / pageSize + 1;
-    }
-
-    @Override
-    public String pageSizeParameter() {
-        return "limit";
-    }
-
-    @Override
-    public List<String> placeParameters() {
-        return List.of("offset");
-    }
-
-    @Override
-    public String secret() {
-        return server().paygentic().apiKey();
     }
 }

@@ -1,10 +1,8 @@
 package dev.quire.clients.paygentic;
 
-import dev.quire.client.auth.Credentials;
 import dev.quire.client.http.ApiClientBuilder;
 import dev.quire.clients.paygentic.model.InvoiceLineItem;
 import dev.quire.clients.paygentic.model.InvoiceLineItemPage;
-import dev.quire.contracts.VendorList;
 import dev.quire.examples.vendorserver.Endpoint;
 import dev.quire.examples.vendorserver.GroundTruth;
 import dev.quire.examples.vendorserver.VendorServer;
@@ -13,17 +11,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The line items of Paygentic's invoices. */
-final class LinesByToken extends VendorList<InvoiceLineItem, InvoiceLineItemPage, InvoiceLineItems> {
+final class LinesByToken extends PaygenticLines<InvoiceLineItem, InvoiceLineItemPage, InvoiceLineItems> {
     LinesByToken(VendorServer server) {
-        super(server, Endpoint.PAYGENTIC_INVOICE_LINE_ITEMS, 100, 1_000);
-    }
-
-    /** A client with these settings. */
-    PaygenticClient client(Consumer<ApiClientBuilder<?>> settings) {
-        PaygenticClient.Builder builder = PaygenticClient.builder()
-                .baseUrl(server().paygentic().baseUri().toString())
-                .credentials(Credentials.bearer(secret()));
-        return opened(prepared(builder, settings).build());
+        super(server, Endpoint.PAYGENTIC_INVOICE_LINE_ITEMS, "pageToken");
     }
 
     @Override
@@ -59,25 +49,5 @@ final class LinesByToken extends VendorList<InvoiceLineItem, InvoiceLineItemPage
     @Override
     public List<InvoiceLineItem> items(InvoiceLineItemPage body) {
         return body.lineItems();
-    }
-
-    @Override
-    public int requests(int items, int pageSize) {
-        return Math.max(1, (items + pageSize - 1) / pageSize);
-    }
-
-    @Override
-    public String pageSizeParameter() {
-        return "limit";
-    }
-
-    @Override
-    public List<String> placeParameters() {
-        return List.of("pageToken");
-    }
-
-    @Override
-    public String secret() {
-        return server().paygentic().apiKey();
     }
 }

@@ -15,16 +15,15 @@ import java.util.function.Consumer;
 /** The line items of PlanetScale's invoices. */
 final class PlanetScaleLines extends VendorList<InvoiceLineItem, InvoiceLineItemPage, InvoiceLineItems> {
     PlanetScaleLines(VendorServer server) {
-        super(server, Endpoint.PLANETSCALE_LINE_ITEMS, 25, 100);
+        super(server, Endpoint.PLANETSCALE_LINE_ITEMS, new PagingParameters("per_page", 25, 100, List.of("page")));
     }
 
     /** A client with these settings. */
     PlanetScaleClient client(Consumer<ApiClientBuilder<?>> settings) {
-        PlanetScaleClient.Builder builder = PlanetScaleClient.builder()
-                .baseUrl(server().planetscale().baseUri().toString())
-                .credentials(Credentials.apiKeyHeader(
-                        "Authorization", server().planetscale().authorization()));
-        return opened(prepared(builder, settings).build());
+        Credentials credentials = Credentials.apiKeyHeader(
+                "Authorization", server().planetscale().authorization());
+        return opened(prepared(PlanetScaleClient.builder(), server().planetscale().baseUri(), credentials, settings)
+                .build());
     }
 
     @Override
@@ -62,21 +61,6 @@ final class PlanetScaleLines extends VendorList<InvoiceLineItem, InvoiceLineItem
     @Override
     public List<InvoiceLineItem> items(InvoiceLineItemPage body) {
         return body.data();
-    }
-
-    @Override
-    public int requests(int items, int pageSize) {
-        return Math.max(1, (items + pageSize - 1) / pageSize);
-    }
-
-    @Override
-    public String pageSizeParameter() {
-        return "per_page";
-    }
-
-    @Override
-    public List<String> placeParameters() {
-        return List.of("page");
     }
 
     @Override

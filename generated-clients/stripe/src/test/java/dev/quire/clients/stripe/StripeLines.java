@@ -15,15 +15,14 @@ import java.util.function.Consumer;
 /** The lines of Stripe's invoices. */
 final class StripeLines extends VendorList<InvoiceLineItem, InvoiceLineItemList, InvoiceLineItems> {
     StripeLines(VendorServer server) {
-        super(server, Endpoint.STRIPE_INVOICE_LINES, 10, 100);
+        super(server, Endpoint.STRIPE_INVOICE_LINES, new PagingParameters("limit", 10, 100, List.of("starting_after", "ending_before")));
     }
 
     /** A client with these settings. */
     StripeClient client(Consumer<ApiClientBuilder<?>> settings) {
-        StripeClient.Builder builder = StripeClient.builder()
-                .baseUrl(server().stripe().baseUri().toString())
-                .credentials(Credentials.basic(secret(), ""));
-        return opened(prepared(builder, settings).build());
+        return opened(prepared(
+                        StripeClient.builder(), server().stripe().baseUri(), Credentials.basic(secret(), ""), settings)
+                .build());
     }
 
     @Override
@@ -59,21 +58,6 @@ final class StripeLines extends VendorList<InvoiceLineItem, InvoiceLineItemList,
     @Override
     public List<InvoiceLineItem> items(InvoiceLineItemList body) {
         return body.data();
-    }
-
-    @Override
-    public int requests(int items, int pageSize) {
-        return Math.max(1, (items + pageSize - 1) / pageSize);
-    }
-
-    @Override
-    public String pageSizeParameter() {
-        return "limit";
-    }
-
-    @Override
-    public List<String> placeParameters() {
-        return List.of("starting_after", "ending_before");
     }
 
     @Override
