@@ -179,7 +179,9 @@ public abstract class VendorList<T, B, S extends PagedCall<T, B, S>> implements 
             C builder, URI base, Credentials credentials, Consumer<ApiClientBuilder<?>> settings) {
         builder.baseUrl(base.toString())
                 .credentials(credentials)
-                .timing(timing).callTimeout(ATTEMPT).listener(CallListener.none());
+                .timing(timing)
+                .callTimeout(ATTEMPT)
+                .listener(CallListener.none());
         settings.accept(builder);
         return builder;
     }

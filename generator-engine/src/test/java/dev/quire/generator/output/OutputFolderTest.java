@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.quire.generator.render.SourceFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -117,6 +118,19 @@ final class OutputFolderTest {
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining("'a/Foo.java' and 'a/foo.java'");
         assertThat(root()).doesNotExist();
+    }
+
+    @Test
+    void whatARunWroteThatWasCutShortIsKnownToBeOurs() throws IOException {
+        write(new SourceFile("a/Old.java", "x"));
+        Path inTheWay = Files.createDirectories(root().resolve("b/Blocked.java/x"));
+        assertThatThrownBy(() -> write(new SourceFile("a/New.java", "x"), new SourceFile("b/Blocked.java", "y")))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(root().resolve("a/New.java")).exists();
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+        assertThat(write(new SourceFile("b/Blocked.java", "y")).deleted()).containsExactly("a/New.java");
+        assertThat(root().resolve("a")).doesNotExist();
     }
 
     @Test

@@ -20,10 +20,11 @@ final class PlanetScaleLines extends VendorList<InvoiceLineItem, InvoiceLineItem
 
     /** A client with these settings. */
     PlanetScaleClient client(Consumer<ApiClientBuilder<?>> settings) {
-        Credentials credentials = Credentials.apiKeyHeader(
-                "Authorization", server().planetscale().authorization());
-        return opened(prepared(PlanetScaleClient.builder(), server().planetscale().baseUri(), credentials, settings)
-                .build());
+        Credentials credentials =
+                Credentials.apiKeyHeader("Authorization", server().planetscale().authorization());
+        return opened(
+                prepared(PlanetScaleClient.builder(), server().planetscale().baseUri(), credentials, settings)
+                        .build());
     }
 
     @Override

@@ -15,14 +15,17 @@ import java.util.function.Consumer;
 /** The lines of Stripe's invoices. */
 final class StripeLines extends VendorList<InvoiceLineItem, InvoiceLineItemList, InvoiceLineItems> {
     StripeLines(VendorServer server) {
-        super(server, Endpoint.STRIPE_INVOICE_LINES, new PagingParameters("limit", 10, 100, List.of("starting_after", "ending_before")));
+        super(
+                server,
+                Endpoint.STRIPE_INVOICE_LINES,
+                new PagingParameters("limit", 10, 100, List.of("starting_after", "ending_before")));
     }
 
     /** A client with these settings. */
     StripeClient client(Consumer<ApiClientBuilder<?>> settings) {
-        return opened(prepared(
-                        StripeClient.builder(), server().stripe().baseUri(), Credentials.basic(secret(), ""), settings)
-                .build());
+        return opened(
+                prepared(StripeClient.builder(), server().stripe().baseUri(), Credentials.basic(secret(), ""), settings)
+                        .build());
     }
 
     @Override
