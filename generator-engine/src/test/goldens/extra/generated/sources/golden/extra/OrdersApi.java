@@ -13,6 +13,7 @@ public class OrdersApi {
     private static final Operation LIST = Operation.of("GET", "orders/list", "/orders");
     private static final Operation CREATE = Operation.of("POST", "orders/create", "/orders");
     private static final Operation DELETE = Operation.of("DELETE", "orders/delete", "/orders/{order-id}");
+    private static final Operation ATTACH = Operation.of("PUT", "orders/attach", "/orders/{order-id}");
 
     private final Calls calls;
 
@@ -37,6 +38,9 @@ public class OrdersApi {
      */
     @Deprecated
     public void delete(String orderId, String reason) { calls().delete(orderId, reason).execute(); }
+
+    /** {@code PUT /orders/{order-id}} */
+    public Order attach(String orderId, AttachForm body) { return calls().attach(orderId, body).execute(); }
 
     /** The same operations as calls: asynchronous, with the whole response, with options; of a list one page. */
     public Calls calls() { return calls; }
@@ -70,6 +74,12 @@ public class OrdersApi {
         @Deprecated
         public Call<@Nullable Void> delete(String orderId, String reason) {
             return session.call(DELETE).path("order-id", orderId).query("reason", reason).returnsNothing();
+        }
+
+        /** {@code PUT /orders/{order-id}}. */
+        public Call<Order> attach(String orderId, AttachForm body) {
+            return session.call(ATTACH).path("order-id", orderId).multipart("multipart/form-data", body)
+                    .returns(Order.CODEC);
         }
     }
 }

@@ -29,4 +29,9 @@ public final class OrdersApiDelegate {
     public void delete(String orderId, String reason) {
         api.delete(orderId, reason);
     }
+
+    /** PUT /orders/{order-id}:  */
+    public golden.extra.model.Order attach(String orderId, golden.extra.AttachForm body) {
+        return api.attach(orderId, body);
+    }
 }
