@@ -126,10 +126,13 @@ final class PagesAtOnce<T, B> implements PageFetch<B> {
         CompletableFuture<Answer<B>> sent = pages.fetch(place);
         CompletableFuture<Answer<B>> known = new CompletableFuture<>();
         Later.whenDone(sent, (answer, failure) -> {
-            if (answer != null) {
-                learn(place, answer);
+            try {
+                if (answer != null) {
+                    learn(place, answer);
+                }
+            } finally {
+                Later.settle(known, answer, failure);
             }
-            Later.settle(known, answer, failure);
         });
         Later.whenDone(known, (answer, failure) -> sent.cancel(true));
         return known;

@@ -64,6 +64,10 @@ class DetectionTest {
                         + " | page-number (page, limit; items $.result.items; total $.result.total)",
                 "page: integer, limit: integer | names: [string] | page-number (page, limit; items $.names)",
                 "page: integer, limit: integer | ITEMS | page-number (page, limit; items $)",
+                "start_cursor: string, page_size: integer | results: ITEMS, next_cursor: string, has_more: boolean"
+                        + " | page-token (start_cursor from $.next_cursor, page_size; items $.results; has more $.has_more)",
+                "limit: integer | items: ITEMS, pageDetails: {nextPageUrl: string}"
+                        + " | next-url ($.pageDetails.nextPageUrl, limit; items $.items)",
                 "marker: string, limit: integer | entries: ITEMS, next_marker: integer"
                         + " | page-token (marker from $.next_marker, limit; items $.entries)",
             })

@@ -19,7 +19,7 @@ enum InputRole {
     /** How many items to skip. */
     OFFSET("offset, skip, pageoffset, startindex, startat, firstresult, startposition, startoffset, start, from"),
     /** What an earlier answer gave, opaque. */
-    TOKEN("pagetoken, nextpagetoken, nexttoken, cursor, nextcursor, pagecursor, continuationtoken, continuetoken, "
+    TOKEN("pagetoken, nextpagetoken, nexttoken, cursor, nextcursor, pagecursor, continuationtoken, continuetoken, startcursor, "
             + "continuation, continue, paginationtoken, cursortoken, pagingtoken, scrollid, scroll, marker, nextmarker, "
             + "startingtoken, nextpage, nextpagekey, nextkey, pagekey, resumetoken, skiptoken, exclusivestartkey, "
             + "bookmark, token, next, pageafter, page, offset, start"),

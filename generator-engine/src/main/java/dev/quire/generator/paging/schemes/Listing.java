@@ -53,6 +53,7 @@ record Listing(
             "next",
             "previous",
             "prev");
+    private static final Set<String> PAGES = Set.of("page", "paging", "pagination");
     private static final int DEPTH = 3;
 
     static Listing of(Exchange exchange, Map<InputRole, Input> inputs, Answer answer, Member items, Member element) {
@@ -81,10 +82,16 @@ record Listing(
             into.add(member);
             boolean aroundItems =
                     items.path().pointer().startsWith(member.path().pointer() + '/');
-            if (depth > 1 && (aroundItems || CONTAINERS.contains(Words.joined(member.name())))) {
+            if (depth > 1 && (aroundItems || isContainer(member.name()))) {
                 collect(answer, member, items, depth - 1, into);
             }
         }
+    }
+
+    /** Objects that speak of pages are named so, or begin with that word: {@code pageDetails}. */
+    private static boolean isContainer(String name) {
+        List<String> words = Words.of(name);
+        return CONTAINERS.contains(String.join("", words)) || words.size() > 1 && PAGES.contains(words.get(0));
     }
 
     @Nullable
