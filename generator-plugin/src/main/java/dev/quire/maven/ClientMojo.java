@@ -6,6 +6,7 @@ import dev.quire.generator.paging.PagingOptions;
 import dev.quire.generator.render.TemplateOptions;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -69,26 +70,34 @@ abstract class ClientMojo extends QuireMojo {
     @Parameter(property = "quire.pagination")
     private @Nullable File paginationFile;
 
-    /** What the user said, and the defaults. */
+    /** What the user said, and the defaults. Plain loops: a cold JVM takes longer for a stream than for all the rest. */
     ClientOptions options(OutputFolders folders) {
         boolean inProject = project().getBasedir() != null;
         Path description = Defaults.spec(spec, base(), inProject);
         String name = Defaults.clientName(clientName, description, inProject);
+        List<Path> overlayFiles = new ArrayList<>();
+        for (File overlay : overlays) {
+            overlayFiles.add(overlay.toPath());
+        }
+        List<dev.quire.generator.render.ExtraTemplate> extra = new ArrayList<>();
+        for (ExtraTemplate template : extraTemplates) {
+            extra.add(template.read());
+        }
+        List<PagingOptions.Rule> rules = new ArrayList<>();
+        for (Rule rule : pagination) {
+            rules.add(rule.read());
+        }
         return new ClientOptions(
                 description,
-                overlays.stream().map(File::toPath).toList(),
+                overlayFiles,
                 Defaults.basePackage(basePackage, name, inProject),
                 name,
                 moduleName,
                 folders.sources(),
                 folders.resources(),
-                new TemplateOptions(
-                        templatesDirectory == null ? null : templatesDirectory.toPath(),
-                        extraTemplates.stream().map(ExtraTemplate::read).toList()),
+                new TemplateOptions(templatesDirectory == null ? null : templatesDirectory.toPath(), extra),
                 NameOptions.NONE,
-                new PagingOptions(
-                        pagination.stream().map(Rule::read).toList(),
-                        paginationFile == null ? null : paginationFile.toPath()),
+                new PagingOptions(rules, paginationFile == null ? null : paginationFile.toPath()),
                 lock == null ? null : lock.toPath());
     }
 }

@@ -88,7 +88,7 @@ public final class GenerateMojo extends ClientMojo {
         Path classes = project().getFile() == null
                 ? null
                 : Path.of(project().getBuild().getOutputDirectory());
-        try (ProgressLines progress = new ProgressLines(getLog()::info, batch)) {
+        try (ProgressLines progress = new ProgressLines(getLog(), batch)) {
             return IncrementalGenerator.run(
                     options,
                     new RunOptions(

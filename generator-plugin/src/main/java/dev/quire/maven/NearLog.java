@@ -1,20 +1,19 @@
 package dev.quire.maven;
 
-import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.logging.Log;
 
 /** A log whose lines name files as seen from near. */
 final class NearLog implements Log {
     private final Log log;
-    private final UnaryOperator<String> nearer;
+    private final QuireMojo goal;
 
-    NearLog(Log log, UnaryOperator<String> nearer) {
+    NearLog(Log log, QuireMojo goal) {
         this.log = log;
-        this.nearer = nearer;
+        this.goal = goal;
     }
 
     private String near(CharSequence content) {
-        return nearer.apply(String.valueOf(content));
+        return goal.near(String.valueOf(content));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +16,28 @@ final class ProgressLines implements Consumer<String>, AutoCloseable {
 
     private final Consumer<String> log;
     private final long patienceMillis;
-    private final @Nullable ScheduledExecutorService clock;
+    private final boolean silent;
+    private @Nullable ScheduledExecutorService clock;
     private String step = "";
     private boolean telling;
 
-    ProgressLines(Consumer<String> log, boolean batch) {
-        this(log, batch, PATIENCE_MILLIS);
+    /** Into a log. No lambda: each build makes one of these, and most have nothing to tell. */
+    ProgressLines(Log log, boolean batch) {
+        this(
+                new Consumer<>() {
+                    @Override
+                    public void accept(String line) {
+                        log.info(line);
+                    }
+                },
+                batch,
+                PATIENCE_MILLIS);
     }
 
     ProgressLines(Consumer<String> log, boolean batch, long patienceMillis) {
         this.log = log;
         this.patienceMillis = patienceMillis;
-        this.clock = batch ? null : Executors.newSingleThreadScheduledExecutor(ProgressLines::daemon);
+        this.silent = batch;
     }
 
     private static Thread daemon(Runnable work) {
@@ -37,7 +48,8 @@ final class ProgressLines implements Consumer<String>, AutoCloseable {
 
     @Override
     public synchronized void accept(String next) {
-        if (step.isEmpty() && clock != null) {
+        if (clock == null && !silent) {
+            clock = Executors.newSingleThreadScheduledExecutor(ProgressLines::daemon);
             var unused = clock.schedule(this::tell, patienceMillis, TimeUnit.MILLISECONDS);
         }
         step = next;
@@ -52,7 +64,7 @@ final class ProgressLines implements Consumer<String>, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (clock != null) {
             clock.shutdownNow();
         }

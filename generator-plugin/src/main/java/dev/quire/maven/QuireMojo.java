@@ -57,7 +57,7 @@ abstract class QuireMojo extends AbstractMojo {
     /** The log; files in its lines are as seen from the folder where the build was started. */
     @Override
     public Log getLog() {
-        return new NearLog(super.getLog(), this::near);
+        return new NearLog(super.getLog(), this);
     }
 
     /**

@@ -86,6 +86,11 @@ final class MavenBuild {
         mavenOptions += ' ' + more;
     }
 
+    /** Without options that make short builds quicker. */
+    void usualJvm() {
+        mavenOptions = "";
+    }
+
     void write(String name, String text) throws IOException {
         Files.createDirectories(path(name).getParent());
         Files.writeString(path(name), text);

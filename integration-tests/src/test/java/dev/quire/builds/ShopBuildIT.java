@@ -59,7 +59,7 @@ class ShopBuildIT {
         assertThat(build.path("target/generated-sources/quire").toFile().list()).containsExactly("com");
         assertThat(build.path("target/generated-resources/quire").toFile().list())
                 .containsExactly("META-INF");
-        assertThat(build.path("target/quire/generated-sources/quire/fingerprint.txt"))
+        assertThat(build.path("target/quire/generated-sources/quire/fingerprint"))
                 .exists();
     }
 

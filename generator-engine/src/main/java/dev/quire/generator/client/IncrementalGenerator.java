@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class IncrementalGenerator {
     /** Among the notes about the sources' folder; it never becomes part of a jar. */
-    private static final String FINGERPRINT = "fingerprint.txt";
+    private static final String FINGERPRINT = "fingerprint";
 
     private static final String FILES = "files";
     private static final String WARNINGS = "warnings";

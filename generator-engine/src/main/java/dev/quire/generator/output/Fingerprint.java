@@ -57,7 +57,7 @@ public final class Fingerprint {
      * @throws IOException when there is one but the medium fails
      */
     public static @Nullable Fingerprint load(Path place) throws IOException {
-        return FingerprintText.read(place);
+        return FingerprintFile.read(place);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class Fingerprint {
      * @throws IOException when that is not possible
      */
     public void store(Path place) throws IOException {
-        FingerprintText.write(this, place);
+        FingerprintFile.write(this, place);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -237,10 +238,12 @@ class IncrementalGeneratorTest {
 
     @Test
     void aDamagedFingerprintIsNone() throws IOException {
-        Path fingerprint = shop.path("target/quire/sources/fingerprint.txt");
-        String text = Files.readString(fingerprint);
-        Files.writeString(fingerprint, text.substring(0, text.length() / 2));
-        assertThat(shop.build().summary(0)).startsWith("generated ");
+        Path fingerprint = shop.path("target/quire/sources/fingerprint");
+        byte[] whole = Files.readAllBytes(fingerprint);
+        for (int length : new int[] {0, 3, 4, whole.length / 2, whole.length - 4, whole.length - 1}) {
+            Files.write(fingerprint, Arrays.copyOf(whole, length));
+            assertThat(shop.build().summary(0)).startsWith("generated ");
+        }
         assertUpToDate();
     }
 }
