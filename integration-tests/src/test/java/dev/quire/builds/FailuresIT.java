@@ -70,7 +70,11 @@ class FailuresIT {
 
     @Test
     void badSpec() {
-        assertThat(entries("bad-spec")).singleElement().asString().startsWith("shop.md:10:1: This is not YAML");
+        assertThat(entries("bad-spec"))
+                .singleElement()
+                .asString()
+                .startsWith("shop.md:10:1: This is not YAML")
+                .contains("that begins at shop.md:9:12");
     }
 
     @Test
@@ -83,7 +87,11 @@ class FailuresIT {
 
     @Test
     void badLock() {
-        assertThat(entries("bad-lock")).singleElement().asString().startsWith("quire.lock:3:1: This is not YAML");
+        assertThat(entries("bad-lock"))
+                .singleElement()
+                .asString()
+                .startsWith("quire.lock:3:1: This is not YAML")
+                .contains("that begins at quire.lock:2:13");
     }
 
     @Test
@@ -129,7 +137,9 @@ class FailuresIT {
         assertThat(report("twelve-mistakes").get(0)).contains("nothing was generated, there are 12 errors");
         assertThat(entries("twelve-mistakes"))
                 .satisfiesExactly(
-                        says("The base package 'com.example.new'", "Set basePackage to something like"),
+                        says(
+                                "The base package 'com.example.new'",
+                                ": 'new' is a word of the language. Set basePackage to something like"),
                         says("The client name 'my-shop'", "a capital first"),
                         says("The module name 'my shop'", "or leave it out"),
                         says("api/orders.md:36:9: The key 'id' stands here and already at", "Remove the wrong one"),
@@ -139,7 +149,9 @@ class FailuresIT {
                                 "api/goods.yaml:15:5"),
                         says("first-overlay.yaml:4:5: ", "is no JSONPath query (RFC 9535)", "']' is expected"),
                         says("first-overlay.yaml:6:5: Nothing in the description matches $.paths['/customers']"),
-                        says("second-overlay.yaml:5:1: This is not YAML", "Correct the syntax"),
+                        says(
+                                "second-overlay.yaml:5:1: This is not YAML",
+                                "that begins at second-overlay.yaml:4:13. Correct the syntax"),
                         says(
                                 "api/orders.md:37:9 #/",
                                 "leaves the description's folder",

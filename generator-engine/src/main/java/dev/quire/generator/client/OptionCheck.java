@@ -16,17 +16,23 @@ final class OptionCheck {
         if (!JavaNames.isQualified(options.basePackage())
                 || options.basePackage().startsWith("java.")) {
             problems.error(
-                    "The base package '" + options.basePackage() + "' is no package name of Java",
+                    options.basePackage().isEmpty()
+                            ? "No base package is set"
+                            : "The base package '" + options.basePackage() + "' is no package name of Java"
+                                    + JavaNames.reason(options.basePackage()),
                     "Set basePackage to something like com.example.stripe");
         }
         if (!TYPE.matcher(options.clientName()).matches()) {
             problems.error(
-                    "The client name '" + options.clientName() + "' can not begin the name of a Java class",
+                    options.clientName().isEmpty()
+                            ? "No client name is set"
+                            : "The client name '" + options.clientName() + "' can not begin the name of a Java class",
                     "Set clientName to something like Stripe: letters and digits, a capital first");
         }
         if (options.moduleName() != null && !JavaNames.isQualified(options.moduleName())) {
             problems.error(
-                    "The module name '" + options.moduleName() + "' is no module name of Java",
+                    "The module name '" + options.moduleName() + "' is no module name of Java"
+                            + JavaNames.reason(options.moduleName()),
                     "Set moduleName to something like com.example.stripe, or leave it out");
         }
         Path templates = options.templates().templatesDirectory();

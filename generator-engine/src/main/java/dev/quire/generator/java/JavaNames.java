@@ -124,6 +124,19 @@ public final class JavaNames {
         return QUALIFIED.matcher(name).matches() && SourceVersion.isName(name, SourceVersion.RELEASE_17);
     }
 
+    /** Why a text is no such name, as the end of a sentence; empty when only its use is reserved to others. */
+    public static String reason(String name) {
+        for (String part : name.split("\\.", -1)) {
+            if (SourceVersion.isKeyword(part, SourceVersion.RELEASE_17)) {
+                return ": '" + part + "' is a word of the language";
+            }
+            if (!isQualified(part)) {
+                return ": '" + part + "' is no name";
+            }
+        }
+        return "";
+    }
+
     private static boolean isAscii(String text) {
         return text.chars().allMatch(c -> c < 128);
     }

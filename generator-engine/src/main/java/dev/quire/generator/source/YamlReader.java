@@ -69,7 +69,7 @@ final class YamlReader {
         } catch (UnreadableException e) {
             e.report(problems);
         } catch (MarkedYAMLException e) {
-            problems.error(failure(e), "This is not YAML: " + e.getProblem(), "Correct the syntax");
+            problems.error(failure(e), "This is not YAML: " + e.getProblem() + context(e), "Correct the syntax");
         } catch (ReaderException e) {
             problems.error(
                     position(e.getPosition()),
@@ -79,6 +79,13 @@ final class YamlReader {
             problems.error(source.at(0, 0), "This is not YAML: " + e.getMessage(), "Correct the syntax");
         }
         return null;
+    }
+
+    /** What was being read, since its beginning is often the place to mend: a quote or bracket that is never closed. */
+    private String context(MarkedYAMLException e) {
+        return e.getContext() == null || e.getContextMark() == null
+                ? ""
+                : ", " + e.getContext() + " that begins at " + place(e.getContextMark());
     }
 
     /** Reads the value that begins with the next event; it stands at {@code key} when it is a member. */

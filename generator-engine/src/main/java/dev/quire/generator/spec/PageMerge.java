@@ -131,7 +131,7 @@ final class PageMerge {
                 problems.error(
                         definition.location(),
                         naming.of(member) + " is defined here and differently at " + known.location(),
-                        "Use pages of one age, or remove one of the two definitions");
+                        "Make the two equal, or remove one of them");
             }
         });
     }

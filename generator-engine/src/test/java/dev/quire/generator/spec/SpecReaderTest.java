@@ -89,9 +89,9 @@ class SpecReaderTest {
         assertThat(specs.errors())
                 .containsExactly(
                         "b.yaml:5:5: GET /a is defined here and differently at a.yaml:5:5."
-                                + " Use pages of one age, or remove one of the two definitions",
+                                + " Make the two equal, or remove one of them",
                         "b.yaml:7:24: schemas 'P' is defined here and differently at a.yaml:7:24."
-                                + " Use pages of one age, or remove one of the two definitions");
+                                + " Make the two equal, or remove one of them");
     }
 
     @Test
