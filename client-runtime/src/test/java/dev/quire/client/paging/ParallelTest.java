@@ -182,7 +182,10 @@ class ParallelTest {
         /** Nor where one goes and another comes, so that the total stays. */
         @Test
         void notWhereTheTotalStays() {
-            Script api = Script.of(page(List.of("a", "b"), "total", 4L), page(List.of("d", "e"), "total", 4L), page(List.of(), "total", 4L));
+            Script api = Script.of(
+                    page(List.of("a", "b"), "total", 4L),
+                    page(List.of("d", "e"), "total", 4L),
+                    page(List.of(), "total", 4L));
             assertThat(api.list(Plans.OFFSET).onDrift(drifts::add).ids()).containsExactly("a", "b", "d", "e");
             assertThat(drifts).isEmpty();
         }

@@ -19,10 +19,11 @@ enum InputRole {
     /** How many items to skip. */
     OFFSET("offset, skip, pageoffset, startindex, startat, firstresult, startposition, startoffset, start, from"),
     /** What an earlier answer gave, opaque. */
-    TOKEN("pagetoken, nextpagetoken, nexttoken, cursor, nextcursor, pagecursor, continuationtoken, continuetoken, startcursor, "
-            + "continuation, continue, paginationtoken, cursortoken, pagingtoken, scrollid, scroll, marker, nextmarker, "
-            + "startingtoken, nextpage, nextpagekey, nextkey, pagekey, resumetoken, skiptoken, exclusivestartkey, "
-            + "bookmark, token, next, pageafter, page, offset, start"),
+    TOKEN(
+            "pagetoken, nextpagetoken, nexttoken, cursor, nextcursor, pagecursor, continuationtoken, continuetoken, startcursor, "
+                    + "continuation, continue, paginationtoken, cursortoken, pagingtoken, scrollid, scroll, marker, nextmarker, "
+                    + "startingtoken, nextpage, nextpagekey, nextkey, pagekey, resumetoken, skiptoken, exclusivestartkey, "
+                    + "bookmark, token, next, pageafter, page, offset, start"),
     /** An item or a cursor that the page begins behind. */
     AFTER("startingafter, startafter, after, aftercursor, aftertoken, afterid, pageafter, sinceid, lastid, lastkey, "
             + "startingafterid, startafterid, fromid, since"),
