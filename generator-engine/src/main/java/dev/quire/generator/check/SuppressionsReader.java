@@ -1,6 +1,7 @@
 package dev.quire.generator.check;
 
 import dev.quire.generator.source.ListNode;
+import dev.quire.generator.source.Location;
 import dev.quire.generator.source.MapNode;
 import dev.quire.generator.source.Node;
 import dev.quire.generator.source.Problems;
@@ -82,7 +83,7 @@ final class SuppressionsReader {
         if (rule == null || pointer == null || reason == null || until == null) {
             return null;
         }
-        rules.check(rule, map.members().get("rule").location(), problems);
+        rules.check(rule, at(map, "rule"), problems);
         return new Suppression(rule, pointer.contains("#") ? pointer : '#' + pointer, reason, until, map.location());
     }
 
@@ -90,7 +91,7 @@ final class SuppressionsReader {
         Node value = row.get(key);
         String text = value == null ? null : value.text();
         if (text == null || text.isBlank()) {
-            problems.error((value == null ? row : value).location(), "A suppression lacks its " + key, "Add " + key);
+            problems.error(at(row, key), "A suppression lacks its " + key, "Add " + key);
             return null;
         }
         return text;
@@ -101,8 +102,13 @@ final class SuppressionsReader {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            problems.error(row.members().get("until").location(), "'" + text + "' is no day", "Write 2027-03-31");
+            problems.error(at(row, "until"), "'" + text + "' is no day", "Write 2027-03-31");
             return null;
         }
+    }
+
+    private static Location at(MapNode row, String key) {
+        Node value = row.get(key);
+        return (value == null ? row : value).location();
     }
 }
