@@ -30,6 +30,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     private @Nullable Transport transport;
     private boolean keepsUnknown = true;
     private boolean cleartext;
+    private boolean checks = true;
 
     /**
      * For generated code.
@@ -151,6 +152,12 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         return self();
     }
 
+    /** Whether requests that break a rule of the description, such as a longest length, are refused; true if not set. */
+    public B checkRequests(boolean check) {
+        this.checks = check;
+        return self();
+    }
+
     /** Clock and sleeps, for tests. */
     public B timing(Timing other) {
         this.timing = other;
@@ -178,6 +185,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
                 headers,
                 limits,
                 keepsUnknown,
+                checks,
                 new SafeListener(listener),
                 timing,
                 sending,

@@ -117,13 +117,13 @@ public final class CallBuilder {
 
     /** Sets the body as JSON of another media type, such as {@code application/merge-patch+json}. */
     public <B> CallBuilder json(String mediaType, JsonCodec<B> codec, @Nullable B body) {
-        return body(body == null ? null : new BodyDraft.Tree(mediaType, codec.toJsonBytes(body), null));
+        return body(body == null ? null : new BodyDraft.Tree(mediaType, codec.toJsonBytes(body), null), body);
     }
 
     /** Sets the body as a form, form-urlencoded; null sends none where the operation can do without. */
     public <B> CallBuilder form(JsonCodec<B> codec, @Nullable B body, FormEncoding encoding) {
         String mediaType = "application/x-www-form-urlencoded";
-        return body(body == null ? null : new BodyDraft.Tree(mediaType, codec.toJsonBytes(body), encoding));
+        return body(body == null ? null : new BodyDraft.Tree(mediaType, codec.toJsonBytes(body), encoding), body);
     }
 
     /**
@@ -132,7 +132,7 @@ public final class CallBuilder {
      * @param mediaType such as {@code multipart/form-data}
      */
     public CallBuilder multipart(String mediaType, @Nullable MultipartForm<?> form) {
-        return body(form == null ? null : form.body(mediaType));
+        return body(form == null ? null : form.body(mediaType), form);
     }
 
     /**
@@ -142,20 +142,20 @@ public final class CallBuilder {
      */
     public CallBuilder upload(String mediaType, @Nullable Upload body) {
         if (body == null) {
-            return body(null);
+            return body(null, null);
         }
         String type = body.mediaType();
-        return body(new BodyDraft.Fixed(type == null ? mediaType : type, body));
+        return body(new BodyDraft.Fixed(type == null ? mediaType : type, body), body);
     }
 
     /** Sets the body as text in UTF-8; null sends none where the operation can do without. */
     public CallBuilder text(String mediaType, @Nullable String body) {
-        return body(body == null ? null : new BodyDraft.Fixed(mediaType, Upload.of(body)));
+        return body(body == null ? null : new BodyDraft.Fixed(mediaType, Upload.of(body)), body);
     }
 
-    private CallBuilder body(@Nullable BodyDraft body) {
-        if (body != null) {
-            draft = draft.withBody(body);
+    private CallBuilder body(@Nullable BodyDraft body, @Nullable Object value) {
+        if (body != null && value != null) {
+            draft = draft.withBody(body, operation.violations(value, body.mediaType()));
         } else if (operation.needsBody()) {
             throw new IllegalArgumentException(operation.id() + ": the body can not be null");
         }

@@ -48,6 +48,9 @@ public final class ClientSession {
 
     /** Sends; the reply of a success may be a stream if the answer is read as one. */
     CompletableFuture<Reply> send(RequestDraft draft, CallOptions options, Answer<?> answer) {
+        if (settings.checks() && options.checks()) {
+            draft.requireValid();
+        }
         Request request = request(draft, answer.accept());
         requireOpen();
         CallLimits limits = options.limits(settings.limits());

@@ -5,6 +5,8 @@ import dev.quire.client.json.JsonArray;
 import dev.quire.client.json.JsonObject;
 import dev.quire.client.json.JsonValue;
 import dev.quire.client.json.Model;
+import dev.quire.client.json.Rules;
+import dev.quire.client.json.Rules.Violation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts of a form, in order; immutable. Generated code only passes it on. */
 public final class FormParts {
+    private static final String PART = "part ";
     private static final FormParts NONE = new FormParts(List.of());
 
     private final List<Part> parts;
@@ -39,6 +42,26 @@ public final class FormParts {
 
     List<Part> parts() {
         return parts;
+    }
+
+    /** Returns what is wrong by the rules of places that are called {@code part NAME}. */
+    List<Violation> violations(Map<String, Rules> rules) {
+        List<Violation> found = new ArrayList<>();
+        rules.forEach((place, own) -> {
+            Object value = !place.startsWith(PART)
+                    ? null
+                    : parts.stream()
+                            .filter(part -> part.name().equals(place.substring(PART.length())))
+                            .map(Part::value)
+                            .findFirst()
+                            .orElse(null);
+            if (value != null) {
+                found.addAll(own.violations(place, value, false));
+            } else if (place.startsWith(PART) && own.has("required")) {
+                found.add(new Violation(place, "is required", true));
+            }
+        });
+        return found;
     }
 
     /** Returns the names. */

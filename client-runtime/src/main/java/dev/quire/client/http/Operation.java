@@ -2,6 +2,7 @@ package dev.quire.client.http;
 
 import dev.quire.client.http.Parameters.Value;
 import dev.quire.client.json.JsonCodec;
+import dev.quire.client.json.Rules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Operation {
     private Parameters constants = Parameters.none();
     private Map<String, String> versionHeaders = Map.of();
     private List<ParameterRule> rules = List.of();
+    private Map<String, Rules> checks = Map.of();
     private Map<String, JsonCodec<?>> errors = Map.of();
     private boolean secured = true;
     private boolean idempotent;
@@ -76,6 +78,19 @@ public final class Operation {
     }
 
     /**
+     * Returns this with a demand on what it sends, see {@link Rules}.
+     *
+     * @param place {@code path NAME}, {@code query NAME}, {@code header NAME}, {@code cookie NAME}, {@code part NAME} or
+     *     {@code body}
+     * @param keyword of JSON Schema, such as {@code maximum}; of parts also {@code required}
+     */
+    public Operation check(String place, String keyword, Object value) {
+        Map<String, Rules> more = new LinkedHashMap<>(checks);
+        more.put(place, rules(place).with(keyword, value));
+        return changed(copy -> copy.checks = more);
+    }
+
+    /**
      * Returns this with the type of an error's body.
      *
      * @param status such as {@code 404}, {@code 4XX} or {@code default}
@@ -107,6 +122,7 @@ public final class Operation {
         copy.constants = constants;
         copy.versionHeaders = versionHeaders;
         copy.rules = rules;
+        copy.checks = checks;
         copy.errors = errors;
         copy.secured = secured;
         copy.idempotent = idempotent;
@@ -148,6 +164,19 @@ public final class Operation {
 
     boolean needsBody() {
         return !optionalBody;
+    }
+
+    Rules rules(String place) {
+        return checks.getOrDefault(place, Rules.none());
+    }
+
+    /** Returns what is wrong with a body. One that only changes something need not be whole. */
+    List<Rules.Violation> violations(Object body, String mediaType) {
+        if (body instanceof MultipartForm<?> form) {
+            return form.parts().violations(checks);
+        }
+        boolean partial = method.equals("PATCH") || mediaType.contains("merge-patch");
+        return rules("body").violations("body", body, partial);
     }
 
     /** Refuses parameters that break a rule. */

@@ -4,6 +4,7 @@ import dev.quire.client.Headers;
 import dev.quire.client.http.ParameterParts.Part;
 import dev.quire.client.http.Parameters.Value;
 import dev.quire.client.json.JsonValue;
+import dev.quire.client.json.Rules.Violation;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param query in order
  * @param cookies by the parameter that they are of
  * @param body null when there is none
+ * @param violations of rules of the description, by what breaks them
  * @param bodyMembers members to set in the body, by JSON Pointer; null takes one out
  */
 record RequestDraft(
@@ -33,10 +36,13 @@ record RequestDraft(
         Headers headers,
         Map<String, List<Part>> cookies,
         @Nullable BodyDraft body,
-        Map<String, @Nullable JsonValue> bodyMembers) {
+        Map<String, @Nullable JsonValue> bodyMembers,
+        Map<String, List<Violation>> violations) {
+
+    private static final int MOST_VIOLATIONS = 10;
 
     static RequestDraft of(Operation operation) {
-        return new RequestDraft(operation, Map.of(), null, List.of(), Headers.none(), Map.of(), null, Map.of())
+        return new RequestDraft(operation, Map.of(), null, List.of(), Headers.none(), Map.of(), null, Map.of(), Map.of())
                 .withAll(operation.constants());
     }
 
@@ -54,7 +60,8 @@ record RequestDraft(
         Map<String, String> copy = new LinkedHashMap<>(path);
         copy.put(name, PathTemplate.encode(name, value.value(), value.style()));
         Map<String, String> whole = Collections.unmodifiableMap(copy);
-        return new RequestDraft(operation, whole, target, query, headers, cookies, body, bodyMembers);
+        return new RequestDraft(operation, whole, target, query, headers, cookies, body, bodyMembers, violations)
+                .judged(Place.PATH, name, value);
     }
 
     RequestDraft withAll(Parameters parameters) {
@@ -78,7 +85,7 @@ record RequestDraft(
         if (value != null) {
             copy.addAll(QueryPair.of(name, value));
         }
-        return with(target, List.copyOf(copy));
+        return with(target, List.copyOf(copy)).judged(Place.QUERY, name, value);
     }
 
     /** Puts a header in the place of any of the same name; null and what is empty take it out. */
@@ -86,7 +93,8 @@ record RequestDraft(
         Headers changed = value == null || ParameterWriter.isEmpty(value.value(), value.style())
                 ? headers.without(name)
                 : headers.with(name, ParameterWriter.header(value.value(), value.style()));
-        return new RequestDraft(operation, path, target, query, changed, cookies, body, bodyMembers);
+        return new RequestDraft(operation, path, target, query, changed, cookies, body, bodyMembers, violations)
+                .judged(Place.HEADER, name, value);
     }
 
     /** Puts a cookie in the place of any of the same name; null takes it out. */
@@ -97,18 +105,21 @@ record RequestDraft(
             copy.put(name, ParameterWriter.cookie(name, value.value(), value.style()));
         }
         Map<String, List<Part>> changed = Collections.unmodifiableMap(copy);
-        return new RequestDraft(operation, path, target, query, headers, changed, body, bodyMembers);
+        return new RequestDraft(operation, path, target, query, headers, changed, body, bodyMembers, violations)
+                .judged(Place.COOKIE, name, value);
     }
 
-    RequestDraft withBody(BodyDraft other) {
-        return new RequestDraft(operation, path, target, query, headers, cookies, other, Map.of());
+    RequestDraft withBody(BodyDraft other, List<Violation> broken) {
+        Map<String, List<Violation>> found = new LinkedHashMap<>(violations);
+        found.put("body", List.copyOf(broken));
+        return new RequestDraft(operation, path, target, query, headers, cookies, other, Map.of(), found);
     }
 
     RequestDraft withBodyMember(String pointer, @Nullable JsonValue value) {
         Map<String, @Nullable JsonValue> copy = new LinkedHashMap<>(bodyMembers);
         copy.put(pointer, value);
         Map<String, @Nullable JsonValue> members = Collections.unmodifiableMap(copy);
-        return new RequestDraft(operation, path, target, query, headers, cookies, body, members);
+        return new RequestDraft(operation, path, target, query, headers, cookies, body, members, violations);
     }
 
     /** Puts an address in the place of base URL, path and query. */
@@ -117,7 +128,7 @@ record RequestDraft(
     }
 
     RequestDraft withOperation(Operation next) {
-        return new RequestDraft(next, path, null, query, headers, cookies, body, bodyMembers).withAll(next.constants());
+        return new RequestDraft(next, path, null, query, headers, cookies, body, bodyMembers, violations).withAll(next.constants());
     }
 
     /** Keeps the query parameters and body members of these names and drops the others, constant ones excepted. */
@@ -128,11 +139,11 @@ record RequestDraft(
                 && !names.contains(pair.name())
                 && !constants.contains(pair.parameter()));
         BodyDraft keptBody = body == null ? null : body.keeping(names);
-        return new RequestDraft(operation, path, target, List.copyOf(kept), headers, cookies, keptBody, bodyMembers);
+        return new RequestDraft(operation, path, target, List.copyOf(kept), headers, cookies, keptBody, bodyMembers, violations);
     }
 
     private RequestDraft with(@Nullable URI otherTarget, List<QueryPair> otherQuery) {
-        return new RequestDraft(operation, path, otherTarget, otherQuery, headers, cookies, body, bodyMembers);
+        return new RequestDraft(operation, path, otherTarget, otherQuery, headers, cookies, body, bodyMembers, violations);
     }
 
     /** Returns the body with the members that were set; null when there is none. */
@@ -141,6 +152,35 @@ record RequestDraft(
         return bodyMembers.isEmpty()
                 ? body
                 : Objects.requireNonNullElse(body, BodyDraft.empty()).with(bodyMembers);
+    }
+
+    /** Holds a parameter to the rules of its operation. */
+    private RequestDraft judged(Place place, String name, @Nullable Value value) {
+        String at = place.word() + ' ' + name;
+        List<Violation> broken =
+                value == null ? List.of() : operation.rules(at).violations(at, value.value(), false);
+        if (broken.isEmpty() && !violations.containsKey(at)) {
+            return this;
+        }
+        Map<String, List<Violation>> found = new LinkedHashMap<>(violations);
+        found.put(at, broken);
+        return new RequestDraft(operation, path, target, query, headers, cookies, body, bodyMembers, found);
+    }
+
+    /** Refuses what breaks a rule of the description; a member that is set beside the body is not absent. */
+    void requireValid() {
+        Set<String> given = bodyMembers.keySet().stream()
+                .map(name -> "body" + (name.startsWith("/") ? name : '/' + name))
+                .collect(Collectors.toSet());
+        String broken = violations.values().stream()
+                .flatMap(List::stream)
+                .filter(violation -> !violation.absent() || !given.contains(violation.place()))
+                .limit(MOST_VIOLATIONS)
+                .map(Violation::toString)
+                .collect(Collectors.joining("; "));
+        if (!broken.isEmpty()) {
+            throw new IllegalArgumentException(operation.id() + ": " + broken);
+        }
     }
 
     /** Returns the names of all parameters that have a value, wherever they go. */

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
  *
  * @param credentials by the origin to which they may go; the base URL's is among them
  * @param headers of every request
+ * @param checks whether requests are held to the rules of the description
  * @param listener one that throws nothing
  * @param closing releases what the builder made
  */
@@ -20,6 +21,7 @@ record SessionSettings(
         Headers headers,
         CallLimits limits,
         boolean keepsUnknown,
+        boolean checks,
         CallListener listener,
         Timing timing,
         Transport transport,
@@ -56,6 +58,7 @@ record SessionSettings(
                 Map.of(),
                 Headers.none(),
                 CallLimits.DEFAULT,
+                true,
                 true,
                 CallListener.none(),
                 Timing.system(),

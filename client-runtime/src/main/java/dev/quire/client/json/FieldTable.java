@@ -108,9 +108,13 @@ final class FieldTable {
     }
 
     /** What is said about one field. */
-    record Field(String name, JsonCodec<?> codec, Presence presence, boolean secret) {
+    record Field(String name, JsonCodec<?> codec, Presence presence, boolean secret, Rules rules) {
         Field asSecret() {
-            return new Field(name, codec, presence, true);
+            return new Field(name, codec, presence, true, rules);
+        }
+
+        Field with(String keyword, Object value) {
+            return new Field(name, codec, presence, secret, rules.with(keyword, value));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.quire.client.json.FieldTable.Presence;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,20 @@ public final class FieldValues {
             out.string("...");
         } else {
             out.value((JsonValue) value);
+        }
+    }
+
+    /** Adds what a request that holds these would do wrong. */
+    void check(String place, boolean partial, List<Rules.Violation> found) {
+        for (int i = 0; i < values.length; i++) {
+            FieldTable.Field field = codec.table().field(i);
+            Object value = values[i];
+            boolean absent = value == null || value == Said.NULL;
+            if (!absent) {
+                field.rules().check(place + '/' + field.name(), Objects.requireNonNull(value), partial, found);
+            } else if (field.presence() == Presence.REQUIRED && !partial && !field.rules().has("readOnly")) {
+                found.add(new Rules.Violation(place + '/' + field.name(), "is required", true));
+            }
         }
     }
 

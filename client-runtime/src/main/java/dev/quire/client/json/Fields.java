@@ -43,6 +43,16 @@ public final class Fields {
         return this;
     }
 
+    /**
+     * Demands something of the field added last in requests: a keyword of JSON Schema, such as {@code maxLength}, or
+     * {@code readOnly}, by which a required field is not required in requests. See {@link Rules}.
+     */
+    public Fields rule(String keyword, Object value) {
+        int last = fields.size() - 1;
+        fields.set(last, fields.get(last).with(keyword, value));
+        return this;
+    }
+
     /** Types the members that are no fields: {@code additionalProperties} with a schema. */
     public <T> Fields additional(JsonCodec<T> codec) {
         additional = codec;
@@ -50,7 +60,7 @@ public final class Fields {
     }
 
     private Fields add(String wireName, JsonCodec<?> codec, Presence presence) {
-        fields.add(new Field(wireName, codec, presence, false));
+        fields.add(new Field(wireName, codec, presence, false, Rules.none()));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package dev.quire.client.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,11 @@ public abstract class Model {
      */
     public final @Nullable Object member(String wireName) {
         return fieldValues.member(wireName);
+    }
+
+    /** Adds what a request that holds this would do wrong. */
+    final void check(String place, boolean partial, List<Rules.Violation> found) {
+        fieldValues.check(place, partial, found);
     }
 
     @Override
