@@ -59,7 +59,12 @@ public final class CallOptions {
     /** Returns these with a header in place of any of the same name. */
     public CallOptions header(String name, String value) {
         return new CallOptions(
-                timeout, deadline, retries, extras.header(name, Value.of(value, ParameterStyle.SIMPLE)), bodyMembers, checks);
+                timeout,
+                deadline,
+                retries,
+                extras.header(name, Value.of(value, ParameterStyle.SIMPLE)),
+                bodyMembers,
+                checks);
     }
 
     /** Returns these with a query parameter in place of any of the same name; lists repeat the name. */

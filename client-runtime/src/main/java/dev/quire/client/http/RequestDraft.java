@@ -42,7 +42,8 @@ record RequestDraft(
     private static final int MOST_VIOLATIONS = 10;
 
     static RequestDraft of(Operation operation) {
-        return new RequestDraft(operation, Map.of(), null, List.of(), Headers.none(), Map.of(), null, Map.of(), Map.of())
+        return new RequestDraft(
+                        operation, Map.of(), null, List.of(), Headers.none(), Map.of(), null, Map.of(), Map.of())
                 .withAll(operation.constants());
     }
 
@@ -128,7 +129,8 @@ record RequestDraft(
     }
 
     RequestDraft withOperation(Operation next) {
-        return new RequestDraft(next, path, null, query, headers, cookies, body, bodyMembers, violations).withAll(next.constants());
+        return new RequestDraft(next, path, null, query, headers, cookies, body, bodyMembers, violations)
+                .withAll(next.constants());
     }
 
     /** Keeps the query parameters and body members of these names and drops the others, constant ones excepted. */
@@ -139,11 +141,13 @@ record RequestDraft(
                 && !names.contains(pair.name())
                 && !constants.contains(pair.parameter()));
         BodyDraft keptBody = body == null ? null : body.keeping(names);
-        return new RequestDraft(operation, path, target, List.copyOf(kept), headers, cookies, keptBody, bodyMembers, violations);
+        return new RequestDraft(
+                operation, path, target, List.copyOf(kept), headers, cookies, keptBody, bodyMembers, violations);
     }
 
     private RequestDraft with(@Nullable URI otherTarget, List<QueryPair> otherQuery) {
-        return new RequestDraft(operation, path, otherTarget, otherQuery, headers, cookies, body, bodyMembers, violations);
+        return new RequestDraft(
+                operation, path, otherTarget, otherQuery, headers, cookies, body, bodyMembers, violations);
     }
 
     /** Returns the body with the members that were set; null when there is none. */
@@ -157,8 +161,7 @@ record RequestDraft(
     /** Holds a parameter to the rules of its operation. */
     private RequestDraft judged(Place place, String name, @Nullable Value value) {
         String at = place.word() + ' ' + name;
-        List<Violation> broken =
-                value == null ? List.of() : operation.rules(at).violations(at, value.value(), false);
+        List<Violation> broken = value == null ? List.of() : operation.rules(at).violations(at, value.value(), false);
         if (broken.isEmpty() && !violations.containsKey(at)) {
             return this;
         }

@@ -131,7 +131,9 @@ public final class FieldValues {
             boolean absent = value == null || value == Said.NULL;
             if (!absent) {
                 field.rules().check(place + '/' + field.name(), Objects.requireNonNull(value), partial, found);
-            } else if (field.presence() == Presence.REQUIRED && !partial && !field.rules().has("readOnly")) {
+            } else if (field.presence() == Presence.REQUIRED
+                    && !partial
+                    && !field.rules().has("readOnly")) {
                 found.add(new Rules.Violation(place + '/' + field.name(), "is required", true));
             }
         }

@@ -97,7 +97,9 @@ record Rule(String keyword, Object value) {
         } else if (given instanceof BigDecimal number) {
             return number;
         }
-        return given instanceof Long || given instanceof Integer ? BigDecimal.valueOf(((Number) given).longValue()) : null;
+        return given instanceof Long || given instanceof Integer
+                ? BigDecimal.valueOf(((Number) given).longValue())
+                : null;
     }
 
     static @Nullable Collection<?> elements(Object given) {

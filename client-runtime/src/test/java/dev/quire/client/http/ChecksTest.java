@@ -55,10 +55,14 @@ class ChecksTest {
         static final ModelCodec<Thing> CODEC = ModelCodec.of("Thing", Thing::new, fields -> {
             fields.required("id", Codecs.STRING).rule("readOnly", true);
             fields.required("name", Codecs.STRING).rule("minLength", 2).rule("maxLength", 3);
-            fields.optional("tags", Codecs.list(Codecs.STRING)).rule("uniqueItems", true).rule("items.maxLength", 2);
+            fields.optional("tags", Codecs.list(Codecs.STRING))
+                    .rule("uniqueItems", true)
+                    .rule("items.maxLength", 2);
             fields.optional("price", Codecs.DECIMAL).rule("multipleOf", "0.01").rule("exclusiveMinimum", 0);
             fields.optional("parts", Codecs.list(Thing.CODEC)).rule("minItems", 1);
-            fields.optional("labels", Codecs.map(Codecs.STRING)).rule("values.maxLength", 1).rule("newKeyword", 7);
+            fields.optional("labels", Codecs.map(Codecs.STRING))
+                    .rule("values.maxLength", 1)
+                    .rule("newKeyword", 7);
         });
 
         Thing(FieldValues values) {
@@ -135,8 +139,7 @@ class ChecksTest {
                         + "body/price must be more than 0 (exclusiveMinimum); "
                         + "body/parts/0/name must have at most 3 characters, not 7 (maxLength); "
                         + "body/labels/a must have at most 1 characters, not 2 (maxLength)");
-        refused(
-                post().form(Thing.CODEC, Thing.builder().build(), FormEncoding.deep()), "post: body/name is required");
+        refused(post().form(Thing.CODEC, Thing.builder().build(), FormEncoding.deep()), "post: body/name is required");
         refused(
                 post().json(Codecs.list(Codecs.STRING), List.of("a", "b")),
                 "post: body must have at most 1 items, not 2 (maxItems)");
@@ -153,7 +156,10 @@ class ChecksTest {
 
     @Test
     void whoeverChangesOnlySomethingNeedNotSendAll() {
-        client.call(PATCH).json(Thing.CODEC, Thing.builder().build()).returnsNothing().execute();
+        client.call(PATCH)
+                .json(Thing.CODEC, Thing.builder().build())
+                .returnsNothing()
+                .execute();
         post().json("application/merge-patch+json", Thing.CODEC, Thing.builder().build())
                 .returnsNothing()
                 .execute();
@@ -208,29 +214,34 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ' ', value = {
-        "minLength 2 \"😀\" false",
-        "maxLength 1 \"😀\" true",
-        "minimum -0.5 -0.5 true",
-        "minimum 0.1 0.09 false",
-        "maximum 1e2 100.0 true",
-        "exclusiveMaximum 5 5 false",
-        "exclusiveMaximum 5 4.9 true",
-        "multipleOf 0.1 0.3 true",
-        "minItems 1 [] false",
-        "maxProperties 1 {\"a\":1,\"b\":2} false",
-        "minProperties 1 {\"a\":1} true",
-        "uniqueItems true [1,1] false",
-        "maxLength 0 5 true",
-        "maximum 0 \"5\" true",
-        "pattern ^a.c$ \"abc\" true",
-        "pattern b \"abc\" true",
-        "pattern ^b \"abc\" false",
-        "pattern ( \"abc\" true"
-    })
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "minLength 2 \"😀\" false",
+                "maxLength 1 \"😀\" true",
+                "minimum -0.5 -0.5 true",
+                "minimum 0.1 0.09 false",
+                "maximum 1e2 100.0 true",
+                "exclusiveMaximum 5 5 false",
+                "exclusiveMaximum 5 4.9 true",
+                "multipleOf 0.1 0.3 true",
+                "minItems 1 [] false",
+                "maxProperties 1 {\"a\":1,\"b\":2} false",
+                "minProperties 1 {\"a\":1} true",
+                "uniqueItems true [1,1] false",
+                "maxLength 0 5 true",
+                "maximum 0 \"5\" true",
+                "pattern ^a.c$ \"abc\" true",
+                "pattern b \"abc\" true",
+                "pattern ^b \"abc\" false",
+                "pattern ( \"abc\" true"
+            })
     void everyKeywordKnowsItsViolations(String keyword, String limit, String json, boolean good) {
         Object value = JsonValue.parse(json);
-        assertThat(Rules.none().with(keyword, limit).violations("x", value, false).isEmpty())
+        assertThat(Rules.none()
+                        .with(keyword, limit)
+                        .violations("x", value, false)
+                        .isEmpty())
                 .isEqualTo(good);
     }
 

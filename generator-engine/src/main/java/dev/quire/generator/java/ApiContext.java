@@ -20,6 +20,7 @@ record ApiContext(
         ApiNames apiNames,
         ParameterTypes parameterTypes,
         NameKeeper keeper,
+        SendRules sendRules,
         List<OperationFacts> operations) {
 
     /** Method and path of each operation. */

@@ -97,7 +97,15 @@ public final class ClientViews {
                 catalog.entries().stream().map(TypeCatalog.Entry::name).collect(Collectors.toSet());
         ApiNames apiNames = new ApiNames(client, names, operations, models, keeper);
         return new ApiContext(
-                api, client, names, catalog, apiNames, new ParameterTypes(api, catalog), keeper, operations);
+                api,
+                client,
+                names,
+                catalog,
+                apiNames,
+                new ParameterTypes(api, catalog),
+                keeper,
+                new SendRules(api, problems),
+                operations);
     }
 
     private void client() {
@@ -125,8 +133,8 @@ public final class ClientViews {
     }
 
     private void models() {
-        ModelAssembler models =
-                new ModelAssembler(context.client(), context.catalog(), context.names(), context.keeper());
+        ModelAssembler models = new ModelAssembler(
+                context.client(), context.catalog(), context.names(), context.keeper(), context.sendRules());
         EnumAssembler enums = new EnumAssembler(context.client(), context.catalog(), context.names(), context.keeper());
         UnionAssembler unions = new UnionAssembler(context.client(), context.catalog());
         for (TypeCatalog.Entry entry : context.catalog().entries()) {

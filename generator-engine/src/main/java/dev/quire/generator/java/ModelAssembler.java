@@ -5,6 +5,7 @@ import dev.quire.generator.model.Shape;
 import dev.quire.generator.view.ModelView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the view of a model. */
 final class ModelAssembler {
@@ -15,12 +16,14 @@ final class ModelAssembler {
     private final TypeCatalog catalog;
     private final JavaNames names;
     private final NameKeeper keeper;
+    private final SendRules sending;
 
-    ModelAssembler(ClientNames client, TypeCatalog catalog, JavaNames names, NameKeeper keeper) {
+    ModelAssembler(ClientNames client, TypeCatalog catalog, JavaNames names, NameKeeper keeper, SendRules sending) {
         this.client = client;
         this.catalog = catalog;
         this.names = names;
         this.keeper = keeper;
+        this.sending = sending;
     }
 
     ModelView view(TypeCatalog.Entry entry) {
@@ -30,7 +33,7 @@ final class ModelAssembler {
         NameScope.Names members = members(entry.name(), object);
         List<ModelView.FieldView> fields = new ArrayList<>();
         for (Shape.Property property : object.properties()) {
-            fields.add(field(property, members.of(property.name()), fields, imports));
+            fields.add(field(entry, property, members.of(property.name()), fields, imports));
         }
         List<String> unions = catalog.unionsOf(entry);
         List<ModelView.AdditionalView> additional = additional(object, members, imports);
@@ -56,7 +59,11 @@ final class ModelAssembler {
     }
 
     private ModelView.FieldView field(
-            Shape.Property property, String name, List<ModelView.FieldView> before, Imports imports) {
+            TypeCatalog.Entry entry,
+            Shape.Property property,
+            String name,
+            List<ModelView.FieldView> before,
+            Imports imports) {
         Schema schema = property.schema();
         JavaType type = catalog.type(schema, property.name());
         boolean nullable = schema.nullable();
@@ -76,7 +83,7 @@ final class ModelAssembler {
                 (maybeNull ? "optional(" : "required(") + index + ')',
                 typeName + " value",
                 "set(" + index + ", value)",
-                row(property, nullable, type, imports));
+                row(property, nullable, type, imports) + rules(entry, property));
     }
 
     private static String row(Shape.Property property, boolean nullable, JavaType type, Imports imports) {
@@ -86,6 +93,24 @@ final class ModelAssembler {
         }
         String secret = Secrets.isSecret(property, type) ? ".secret()" : "";
         return presence + '(' + JavaText.literal(property.name()) + ", " + imports.codec(type) + ')' + secret;
+    }
+
+    /** What the member must be in requests; what only comes in answers is not held to anything. */
+    private String rules(TypeCatalog.Entry entry, Shape.Property property) {
+        if (!catalog.isSent(entry)) {
+            return "";
+        }
+        List<Schema> schemas = entry.schemas().stream()
+                .map(schema -> schema.shape() instanceof Shape.ObjectShape object
+                        ? object.properties().stream()
+                        : Stream.<Shape.Property>empty())
+                .map(all -> all.filter(other -> other.name().equals(property.name()))
+                        .map(Shape.Property::schema)
+                        .findFirst()
+                        .orElse(property.schema()))
+                .toList();
+        boolean readOnly = property.required() && schemas.stream().anyMatch(Schema::readOnly);
+        return (readOnly ? ".rule(\"readOnly\", true)" : "") + SendRules.steps(sending.of(schemas), ".rule(");
     }
 
     private List<ModelView.AdditionalView> additional(

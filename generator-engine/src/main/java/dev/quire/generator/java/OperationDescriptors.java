@@ -1,6 +1,8 @@
 package dev.quire.generator.java;
 
 import dev.quire.generator.model.Operation;
+import dev.quire.generator.model.Schema;
+import java.util.stream.Stream;
 
 /** Writes the expressions by which generated code tells the runtime what an operation is. */
 final class OperationDescriptors {
@@ -28,6 +30,7 @@ final class OperationDescriptors {
                     .append(JavaText.literals(rule.parameters()))
                     .append("))");
         }
+        text.append(checks(facts));
         for (OperationFacts.ErrorBody error : facts.errors()) {
             text.append(".error(")
                     .append(JavaText.literal(error.status()))
@@ -42,6 +45,30 @@ final class OperationDescriptors {
         text.append(open ? ".secured(false)" : "");
         boolean search = facts.paging() != null && operation.key().method().equals("POST");
         return text.append(search ? ".idempotent()" : "").toString();
+    }
+
+    /** What parameters, a body that is a list or a map, and parts must be. */
+    private String checks(OperationFacts facts) {
+        StringBuilder checks = new StringBuilder();
+        Stream.concat(facts.positional().stream(), facts.optional().stream())
+                .forEach(parameter -> checks.append(check(LockedArguments.row(parameter), parameter.schema())));
+        for (OperationFacts.RequestBody body : facts.bodies()) {
+            boolean tree = body.kind() == OperationFacts.RequestBody.Kind.JSON;
+            checks.append(tree && body.schema() != null ? check("body", body.schema()) : "");
+            for (OperationFacts.FormPart part : body.parts()) {
+                String place = "part " + part.property().name();
+                checks.append(
+                        part.property().required()
+                                ? ".check(" + JavaText.literal(place) + ", \"required\", true)"
+                                : "");
+                checks.append(check(place, part.property().schema()));
+            }
+        }
+        return checks.toString();
+    }
+
+    private String check(String place, Schema schema) {
+        return SendRules.steps(context.sendRules().of(schema), ".check(" + JavaText.literal(place) + ", ");
     }
 
     private static String constant(OperationFacts.Constant constant) {

@@ -37,6 +37,8 @@ final class TypeCatalog {
      */
     record Entry(String name, String key, Schema schema, List<Schema> schemas, SortedSet<String> at) {}
 
+    private final Set<String> sent = new HashSet<>();
+
     private TypeCatalog(TypeReader types, SortedSet<String> maps) {
         this.types = types;
         this.maps = maps;
@@ -56,6 +58,7 @@ final class TypeCatalog {
             catalog.entries.put(
                     key, new Entry(typeNames.of(key), key, shared.of(site), List.copyOf(site.schemas()), at));
         });
+        catalog.sent.addAll(new TypeSites(types, names).sent(operations));
         catalog.entries().forEach(entry -> {
             catalog.joinUnion(entry);
             catalog.filed.add(entry.name().toLowerCase(Locale.ROOT));
@@ -76,6 +79,11 @@ final class TypeCatalog {
             }
         }));
         return ambiguous;
+    }
+
+    /** Whether requests hold this type. */
+    boolean isSent(Entry entry) {
+        return sent.contains(entry.key());
     }
 
     /** The places of objects that are no types. */

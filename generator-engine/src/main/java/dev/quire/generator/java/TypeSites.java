@@ -50,9 +50,7 @@ final class TypeSites {
     SortedMap<String, Site> of(List<OperationFacts> operations) {
         for (OperationFacts operation : operations) {
             String name = names.type(operation.name());
-            operation.positional().forEach(p -> visit(p.schema(), p.name(), at(name, p.name())));
-            operation.optional().forEach(p -> visit(p.schema(), p.name(), at(name, p.name())));
-            operation.bodies().forEach(body -> visitBody(body, name));
+            visitRequest(operation, name);
             if (operation.result().schema() != null) {
                 visitResult(operation, operation.result().schema(), name);
             }
@@ -62,6 +60,18 @@ final class TypeSites {
             }
         }
         return sites;
+    }
+
+    /** The keys of the types that requests hold. */
+    Set<String> sent(List<OperationFacts> operations) {
+        operations.forEach(operation -> visitRequest(operation, names.type(operation.name())));
+        return sites.keySet();
+    }
+
+    private void visitRequest(OperationFacts operation, String name) {
+        operation.positional().forEach(p -> visit(p.schema(), p.name(), at(name, p.name())));
+        operation.optional().forEach(p -> visit(p.schema(), p.name(), at(name, p.name())));
+        operation.bodies().forEach(body -> visitBody(body, name));
     }
 
     private void visitBody(OperationFacts.RequestBody body, String operation) {

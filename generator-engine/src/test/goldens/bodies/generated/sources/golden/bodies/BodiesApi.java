@@ -19,7 +19,8 @@ public class BodiesApi {
     private static final Operation SEND_NUMBER = Operation.of("PUT", "sendNumber", "/scalar");
     private static final Operation SEND_FORM = Operation.of("POST", "sendForm", "/form");
     private static final Operation SEND_PLAIN_FORM = Operation.of("PUT", "sendPlainForm", "/form").optionalBody();
-    private static final Operation SEND_PARTS = Operation.of("POST", "sendParts", "/parts/{id}");
+    private static final Operation SEND_PARTS = Operation.of("POST", "sendParts", "/parts/{id}")
+            .check("part file", "required", true);
     private static final Operation SEND_MIXED = Operation.of("POST", "sendMixed", "/mixed").optionalBody();
     private static final Operation SEND_BYTES = Operation.of("POST", "sendBytes", "/bytes");
     private static final Operation SEND_PICTURE = Operation.of("PUT", "sendPicture", "/bytes");

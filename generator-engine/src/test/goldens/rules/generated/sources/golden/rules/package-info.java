@@ -1,0 +1,5 @@
+/** Client of Rules. */
+@NullMarked
+package golden.rules;
+
+import org.jspecify.annotations.NullMarked;
