@@ -29,6 +29,7 @@ record Answer<T>(String accept, boolean streams, Reading<T> reading) {
                 accept, false, (reply, keepsUnknown) -> JsonReader.readWhole(reply.body(), codec, keepsUnknown));
     }
 
+    @SuppressWarnings("NullAway")
     static <T> Answer<@Nullable T> jsonOrNothing(String accept, JsonCodec<T> codec) {
         return new Answer<@Nullable T>(
                 accept,

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
@@ -88,7 +89,9 @@ public final class JdkTransport implements Transport {
 
     /** The JDK wraps what goes wrong while a body is read that is to be sent. */
     private static Throwable bare(Throwable failure) {
-        return failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+        return failure instanceof UncheckedIOException wrapped
+                ? Objects.requireNonNullElse(wrapped.getCause(), wrapped)
+                : failure;
     }
 
     private static BodyPublisher body(Request request) {

@@ -106,6 +106,7 @@ final class BranchLabels {
     }
 
     /** A label that only this branch has; null when there is none. */
+    @SuppressWarnings("ReferenceEquality") // Two branches may say the same.
     private static @Nullable String made(Schema branch, List<Schema> all) {
         List<Schema> others = all.stream().filter(other -> other != branch).toList();
         if (branch.shape() instanceof Shape.ObjectShape object

@@ -1,5 +1,6 @@
 package dev.quire.generator.java;
 
+import dev.quire.generator.model.Parameter;
 import dev.quire.generator.model.Schema;
 import dev.quire.generator.model.Shape;
 import dev.quire.generator.view.ApiOverview;
@@ -105,12 +106,12 @@ final class OverviewAssembler {
     }
 
     private OperationOverview.ArgumentOverview argument(ArgumentList.Argument argument) {
-        boolean body = argument.parameter() == null;
+        Parameter parameter = argument.parameter();
         return new OperationOverview.ArgumentOverview(
                 argument.name(),
                 imports.type(argument.type(), argument.nullable()),
-                body ? "body" : argument.parameter().in().name().toLowerCase(Locale.ROOT),
-                JavaText.literal(body ? "" : argument.parameter().name()));
+                parameter == null ? "body" : parameter.in().name().toLowerCase(Locale.ROOT),
+                JavaText.literal(parameter == null ? "" : parameter.name()));
     }
 
     private ModelOverview model(TypeCatalog.Entry entry) {

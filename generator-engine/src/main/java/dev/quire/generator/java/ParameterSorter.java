@@ -24,7 +24,6 @@ final class ParameterSorter {
     private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
 
     private final ApiModel api;
-    private final Operation operation;
     private final Set<ParameterRef> paged;
     private final LockedArguments locked;
     private final boolean hasBody;
@@ -36,7 +35,6 @@ final class ParameterSorter {
     ParameterSorter(ApiModel api, Operation operation, @Nullable PagedOperation paging, LockedArguments locked) {
         this.locked = locked;
         this.api = api;
-        this.operation = operation;
         this.paged = paging == null ? Set.of() : owned(paging);
         operation.parameters().forEach(this::sort);
         path.sort(Comparator.comparingInt(p -> operation.key().path().indexOf('{' + p.name() + '}')));
