@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
@@ -89,9 +88,8 @@ public final class JdkTransport implements Transport {
 
     /** The JDK wraps what goes wrong while a body is read that is to be sent. */
     private static Throwable bare(Throwable failure) {
-        return failure instanceof UncheckedIOException wrapped
-                ? Objects.requireNonNullElse(wrapped.getCause(), wrapped)
-                : failure;
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : null;
+        return cause == null ? failure : cause;
     }
 
     private static BodyPublisher body(Request request) {
