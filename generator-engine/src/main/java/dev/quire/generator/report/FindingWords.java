@@ -94,7 +94,7 @@ final class FindingWords {
         if (verdict.binary() == Effect.BREAKING) {
             means.add("compiled callers no longer link");
         }
-        if (verdict.behaviour() == Effect.BREAKING || verdict.behaviour() == Effect.NOTICE) {
+        if (means.isEmpty() && verdict.behaviour().compareTo(Effect.NOTICE) >= 0) {
             means.add("callers see something else at run time");
         }
         return means.isEmpty() ? ": callers compile and run as before" : ": " + String.join(", ", means);

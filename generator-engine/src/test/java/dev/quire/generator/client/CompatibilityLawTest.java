@@ -71,8 +71,8 @@ class CompatibilityLawTest {
     @Test
     void whatIsGoneIsNoticed(@TempDir Path folder) throws Exception {
         SpecSource source = new SpecSource(List.of(SPECS.resolve("stripe/openapi.yaml")), List.of());
-        ObjectNode base =
-                (ObjectNode) SpecReader.read(source, new Problems()).tree().root().toJson();
+        ObjectNode base = (ObjectNode)
+                SpecReader.read(source, new Problems()).tree().root().toJson();
         Path client = folder.resolve("base");
         LockStability.client(LockStability.write(client, base), client, null);
         CallerProgram program = CallerProgram.of(client.resolve("classes"), folder.resolve("program"));
