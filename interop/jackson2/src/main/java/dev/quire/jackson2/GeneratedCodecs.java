@@ -55,7 +55,8 @@ final class GeneratedCodecs {
         JsonCodec<?> codec = constant(type);
         if (codec == null) {
             throw new IllegalArgumentException(type.getName() + "." + CONSTANT + " can not be reached by reflection."
-                    + " Give it: new QuireModule().with(" + type.getSimpleName() + ".class, " + type.getSimpleName() + "."
+                    + " Give it: new QuireModule().with(" + type.getSimpleName() + ".class, " + type.getSimpleName()
+                    + "."
                     + CONSTANT + ")");
         }
         return codec;

@@ -57,7 +57,8 @@ class GivenCodecTest {
                 .build();
         TypeReference<Map<Level, String>> type = new TypeReference<>() {};
         assertThat(mapper.readValue("{\"3\":\"high\"}", type)).containsExactly(Map.entry(new Level(3L), "high"));
-        assertThat(mapper.writeValueAsString(Map.of(new Level(3L), new Level(4L)))).isEqualTo("{\"3\":4}");
+        assertThat(mapper.writeValueAsString(Map.of(new Level(3L), new Level(4L))))
+                .isEqualTo("{\"3\":4}");
         assertThatThrownBy(() -> mapper.readValue("{\"high\":\"3\"}", type))
                 .isInstanceOf(DatabindException.class)
                 .hasMessageContaining("\"high\"");

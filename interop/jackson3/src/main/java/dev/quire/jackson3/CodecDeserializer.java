@@ -1,15 +1,15 @@
 package dev.quire.jackson3;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.jsontype.TypeDeserializer;
 import dev.quire.client.errors.DecodingException;
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.JsonCodec;
 import dev.quire.client.json.JsonNull;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Reads by a codec. */
 final class CodecDeserializer<T> extends StdDeserializer<T> {

@@ -1,18 +1,18 @@
 package dev.quire.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.DeserializationConfig;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.SerializationConfig;
-import tools.jackson.databind.deser.Deserializers;
-import tools.jackson.databind.deser.KeyDeserializers;
-import tools.jackson.databind.ser.Serializers;
 import dev.quire.client.json.JsonCodec;
 import dev.quire.client.json.OpenEnum;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.KeyDeserializers;
+import tools.jackson.databind.ser.Serializers;
 
 /** What the mapper asks once for each type. */
 record CodecFinders(GeneratedCodecs codecs) {
@@ -21,7 +21,10 @@ record CodecFinders(GeneratedCodecs codecs) {
         return new Serializers.Base() {
             @Override
             public @Nullable ValueSerializer<?> findSerializer(
-                    SerializationConfig config, JavaType type, BeanDescription.Supplier description, JsonFormat.@Nullable Value format) {
+                    SerializationConfig config,
+                    JavaType type,
+                    BeanDescription.Supplier description,
+                    JsonFormat.@Nullable Value format) {
                 JsonCodec<?> codec = codecs.find(type.getRawClass());
                 return codec == null ? null : new CodecSerializer<>(type.getRawClass(), codec);
             }

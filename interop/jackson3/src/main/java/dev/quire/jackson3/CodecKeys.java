@@ -1,11 +1,11 @@
 package dev.quire.jackson3;
 
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.KeyDeserializer;
 import dev.quire.client.errors.DecodingException;
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.JsonCodec;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
 
 /** Reads an enum that is the key of a map: as a string, or else as what its text is in JSON. */
 final class CodecKeys extends KeyDeserializer {

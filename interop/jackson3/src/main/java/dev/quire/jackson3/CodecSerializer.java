@@ -1,10 +1,10 @@
 package dev.quire.jackson3;
 
+import dev.quire.client.json.JsonCodec;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
-import dev.quire.client.json.JsonCodec;
 
 /** Writes by a codec. */
 final class CodecSerializer<T> extends StdSerializer<T> {

@@ -1,9 +1,5 @@
 package dev.quire.jackson3;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.DeserializationContext;
 import dev.quire.client.json.JsonArray;
 import dev.quire.client.json.JsonBoolean;
 import dev.quire.client.json.JsonNull;
@@ -16,6 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
 
 /** JSON trees from and to the mapper's own tokens, of whatever format they are; numbers stay exact. */
 final class JsonTrees {

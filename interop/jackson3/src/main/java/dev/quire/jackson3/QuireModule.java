@@ -1,8 +1,8 @@
 package dev.quire.jackson3;
 
+import dev.quire.client.json.JsonCodec;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
-import dev.quire.client.json.JsonCodec;
 
 /**
  * Lets a mapper read and write generated models, enums and unions, and {@code JsonValue}, by themselves or inside other

@@ -3,9 +3,6 @@ package dev.quire.jackson3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.json.JsonMapper;
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
 import dev.quire.client.json.JsonCodec;
@@ -17,6 +14,9 @@ import dev.quire.client.json.OpenEnum;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
 
 class GivenCodecTest {
 
@@ -57,7 +57,8 @@ class GivenCodecTest {
                 .build();
         TypeReference<Map<Level, String>> type = new TypeReference<>() {};
         assertThat(mapper.readValue("{\"3\":\"high\"}", type)).containsExactly(Map.entry(new Level(3L), "high"));
-        assertThat(mapper.writeValueAsString(Map.of(new Level(3L), new Level(4L)))).isEqualTo("{\"3\":4}");
+        assertThat(mapper.writeValueAsString(Map.of(new Level(3L), new Level(4L))))
+                .isEqualTo("{\"3\":4}");
         assertThatThrownBy(() -> mapper.readValue("{\"high\":\"3\"}", type))
                 .isInstanceOf(DatabindException.class)
                 .hasMessageContaining("\"high\"");
