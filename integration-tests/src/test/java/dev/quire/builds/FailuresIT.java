@@ -73,8 +73,7 @@ class FailuresIT {
         assertThat(entries("bad-spec"))
                 .singleElement()
                 .asString()
-                .startsWith("shop.md:10:1: This is not YAML")
-                .contains("that begins at shop.md:9:12");
+                .startsWith("shop.md:10:1: This is not YAML");
     }
 
     @Test
@@ -90,8 +89,7 @@ class FailuresIT {
         assertThat(entries("bad-lock"))
                 .singleElement()
                 .asString()
-                .startsWith("quire.lock:3:1: This is not YAML")
-                .contains("that begins at quire.lock:2:13");
+                .startsWith("quire.lock:3:1: This is not YAML");
     }
 
     @Test

@@ -83,9 +83,11 @@ final class YamlReader {
 
     /** What was being read, since its beginning is often the place to mend: a quote or bracket that is never closed. */
     private String context(MarkedYAMLException e) {
-        return e.getContext() == null || e.getContextMark() == null
-                ? ""
-                : ", " + e.getContext() + " that begins at " + place(e.getContextMark());
+        if (e.getContext() == null || e.getContextMark() == null) {
+            return "";
+        }
+        Location start = place(e.getContextMark());
+        return start.equals(failure(e)) ? "" : ", " + e.getContext() + " that begins at " + start;
     }
 
     /** Reads the value that begins with the next event; it stands at {@code key} when it is a member. */
