@@ -70,10 +70,7 @@ class FailuresIT {
 
     @Test
     void badSpec() {
-        assertThat(entries("bad-spec"))
-                .singleElement()
-                .asString()
-                .startsWith("shop.md:10:1: This is not YAML");
+        assertThat(entries("bad-spec")).singleElement().asString().startsWith("shop.md:10:1: This is not YAML");
     }
 
     @Test
@@ -86,10 +83,7 @@ class FailuresIT {
 
     @Test
     void badLock() {
-        assertThat(entries("bad-lock"))
-                .singleElement()
-                .asString()
-                .startsWith("quire.lock:3:1: This is not YAML");
+        assertThat(entries("bad-lock")).singleElement().asString().startsWith("quire.lock:3:1: This is not YAML");
     }
 
     @Test
