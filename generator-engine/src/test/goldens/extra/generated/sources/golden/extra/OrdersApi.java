@@ -13,7 +13,8 @@ public class OrdersApi {
     private static final Operation LIST = Operation.of("GET", "orders/list", "/orders");
     private static final Operation CREATE = Operation.of("POST", "orders/create", "/orders");
     private static final Operation DELETE = Operation.of("DELETE", "orders/delete", "/orders/{order-id}");
-    private static final Operation ATTACH = Operation.of("PUT", "orders/attach", "/orders/{order-id}");
+    private static final Operation ATTACH = Operation.of("PUT", "orders/attach", "/orders/{order-id}")
+            .check("part file", "required", true);
 
     private final Calls calls;
 

@@ -35,7 +35,7 @@ public final class SearchRequest extends Model {
     /** Reads and writes this type as JSON. */
     public static final ModelCodec<SearchRequest> CODEC = ModelCodec.of("SearchRequest", SearchRequest::new, fields -> {
         fields.optional("words", Codecs.STRING);
-        fields.optional("limit", Codecs.INTEGER);
+        fields.optional("limit", Codecs.INTEGER).rule("maximum", 500);
         fields.optional("pageToken", Codecs.STRING);
     });
 }

@@ -2,7 +2,6 @@ package golden.rules.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -26,8 +25,6 @@ public final class Answer extends Model {
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder text(@Nullable String value) { return set(0, value); }
-
-        /** Makes it. */
         public Answer build() { return new Answer(fieldValues()); }
     }
 

@@ -2,7 +2,6 @@ package golden.rules.model;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelBuilder;
 import dev.quire.client.json.ModelCodec;
@@ -15,19 +14,12 @@ public final class Thing extends Model {
     private Thing(FieldValues values) { super(values); }
 
     public String id() { return required(0); }
-
     public String name() { return required(1); }
-
     public @Nullable BigDecimal price() { return optional(2); }
-
     public @Nullable Long big() { return optional(3); }
-
     public @Nullable String none() { return optional(4); }
-
     public @Nullable ThingKind kind() { return optional(5); }
-
     public @Nullable Map<String, String> labels() { return optional(6); }
-
     public @Nullable List<Line> lines() { return optional(7); }
 
     /** Reads one from JSON. */
@@ -50,8 +42,6 @@ public final class Thing extends Model {
         public Builder kind(@Nullable ThingKind value) { return set(5, value); }
         public Builder labels(@Nullable Map<String, String> value) { return set(6, value); }
         public Builder lines(@Nullable List<Line> value) { return set(7, value); }
-
-        /** Makes it. */
         public Thing build() { return new Thing(fieldValues()); }
     }
 

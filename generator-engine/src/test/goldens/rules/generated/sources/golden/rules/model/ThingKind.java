@@ -17,10 +17,8 @@ public final class ThingKind extends OpenEnum<String> {
     public static ThingKind of(String value) { return new ThingKind(value); }
 
     /** What values are on the wire, for {@code switch}. */
-    public static final class Value {
-        public static final String A = "a";
-        public static final String B = "b";
-
-        private Value() {}
+    public interface Value {
+        String A = "a";
+        String B = "b";
     }
 }
