@@ -64,8 +64,7 @@ class ReleasedClientsTest {
     @MethodSource("releases")
     void paygentic(Path release) throws Exception {
         Paygentic held = server.paygentic();
-        List<String> told =
-                told(release, "paygentic", held.baseUri().toString(), held.apiKey(), held.subscriptionId());
+        List<String> told = told(release, "paygentic", held.baseUri().toString(), held.apiKey(), held.subscriptionId());
 
         assertThat(told).isEqualTo(truth(held.lineItems(held.subscriptionId())));
     }

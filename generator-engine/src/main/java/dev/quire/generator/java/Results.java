@@ -44,8 +44,7 @@ final class Results {
         });
         if (!jsons.isEmpty()) {
             String first = jsons.keySet().iterator().next();
-            Schema schema =
-                    paged ? Objects.requireNonNull(jsons.get(first)).schema() : common(operation, jsons);
+            Schema schema = paged ? Objects.requireNonNull(jsons.get(first)).schema() : common(operation, jsons);
             boolean nullable =
                     !paged && good.values().stream().anyMatch(r -> r.contents().isEmpty());
             String description = Objects.requireNonNull(good.get(first)).description();
