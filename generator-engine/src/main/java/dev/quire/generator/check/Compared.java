@@ -33,20 +33,23 @@ record Compared(String title, List<Finding> findings, List<Problem> problems) {
         if (SameDescription.inBytes(baseline, api)) {
             return new Compared("", List.of(), List.of());
         }
-        Side present = Side.present(api, places::shown);
-        Side other = Side.other(baseline, api, places::shown);
+        Both<Side> sides =
+                Both.of(() -> Side.other(baseline, api, places::shown), () -> Side.present(api, places::shown));
+        Side present = sides.present();
+        Side other = sides.before();
         boolean released = baseline.jar() != null && request.java() != null;
         if (!released && SameDescription.inTrees(present, other)) {
             return new Compared(title(present), List.of(), List.of());
         }
+        // 4. Make the model and the paging plan of both.
+        Both<PlannedApi> planned = Both.of(other::planned, present::planned);
+        PlannedApi before = planned.before();
+        PlannedApi after = planned.present();
         List<Finding> findings;
         List<Problem> problems = new ArrayList<>();
         if (request.comparison() == Comparison.SUBSET) {
-            PlannedApi part = present.planned();
-            findings = findings(present, part, other, other.planned(), present, request);
+            findings = findings(present, after, other, before, present, request);
         } else {
-            PlannedApi before = other.planned();
-            PlannedApi after = present.planned();
             findings = findings(other, before, present, after, present, request);
             if (request.java() != null) {
                 Problems unknown = new Problems();

@@ -145,8 +145,17 @@ class PaygenticRulesTest {
     }
 
     @Test
-    void refusedParameterIsNamedInTheTypedBody() {
+    void wrongParameterIsRefusedBeforeTheCall() {
         assertThatThrownBy(() -> byOffset.walk("no subscription").first())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("subscriptionId")
+                .hasMessageContaining("pattern");
+    }
+
+    @Test
+    void refusedParameterIsNamedInTheTypedBody() {
+        assertThatThrownBy(() -> byOffset.walk("no subscription", client -> client.checkRequests(false))
+                        .first())
                 .isInstanceOfSatisfying(BadRequestException.class, e -> {
                     ErrorBody body = Objects.requireNonNull(e.error(ErrorBody.class));
                     assertThat(body.error()).isEqualTo("validation_error");

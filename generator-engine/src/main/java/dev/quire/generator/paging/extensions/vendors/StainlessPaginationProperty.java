@@ -18,6 +18,9 @@ final class StainlessPaginationProperty implements VendorFormat {
     private static final String NAME = "x-stainless-pagination-property";
     private static final int DEPTH = 4;
 
+    /** Without a marked parameter only a URL can lead on, and that stands near the top; big answers are not searched for it. */
+    private static final int URL_DEPTH = 2;
+
     @Override
     public String name() {
         return NAME;
@@ -35,7 +38,7 @@ final class StainlessPaginationProperty implements VendorFormat {
         Map<String, NextSource> fields = new HashMap<>();
         Answer answer = exchange.answer();
         if (answer != null) {
-            collect(answer, answer.body(), "", DEPTH, fields);
+            collect(answer, answer.body(), "", parameters.isEmpty() ? URL_DEPTH : DEPTH, fields);
         }
         boolean speaksOfNext = fields.containsKey("cursor_url_field")
                 || parameters.keySet().stream().anyMatch(purpose -> purpose.endsWith("_param"));
