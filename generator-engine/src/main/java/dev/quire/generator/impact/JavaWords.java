@@ -25,7 +25,6 @@ final class JavaWords {
             case SUPERCLASS_REMOVED, SUPERCLASS_MODIFIED_INCOMPATIBLE -> "extends another class";
             case CLASS_TYPE_CHANGED -> "is another kind of type: class, interface, record or enum";
             case ANNOTATION_DEPRECATED_ADDED -> "is deprecated now";
-            // CLASS_NOW_NOT_EXTENDABLE -> class now not extendable
             default -> change.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }

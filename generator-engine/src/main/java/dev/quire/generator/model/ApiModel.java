@@ -5,6 +5,7 @@ import dev.quire.generator.source.SpecPointer;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param securitySchemes by name, in document order
  * @param security what operations that say nothing of their own require
  * @param extensions the root's {@code x-} members
+ * @param schemaExtensions the names of the {@code x-} members that any schema has
  */
 public record ApiModel(
         String title,
@@ -32,7 +34,8 @@ public record ApiModel(
         SortedMap<SpecPointer, Schema> schemas,
         Map<String, SecurityScheme> securitySchemes,
         List<SecurityRequirement> security,
-        Map<String, JsonNode> extensions) {
+        Map<String, JsonNode> extensions,
+        SortedSet<String> schemaExtensions) {
 
     /**
      * The schema that {@code use} stands for: itself, or what its chain of references ends at. Nullability of the use is

@@ -46,7 +46,8 @@ public final class ModelReader {
                 named,
                 security.schemes(),
                 security.ofRoot(),
-                root.extensions());
+                root.extensions(),
+                schemas.extensionNames());
     }
 
     private static String text(@Nullable SpecNode node, String name, String unless) {

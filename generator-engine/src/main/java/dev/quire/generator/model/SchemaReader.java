@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,7 @@ final class SchemaReader {
     private final Set<SpecPointer> required = new HashSet<>();
     private final Deque<Waiting> queue = new ArrayDeque<>();
     private final Set<List<SpecPointer>> inFlight = new HashSet<>();
+    private final SortedSet<String> extensionNames = new TreeSet<>();
     private int count;
     private int expansions;
 
@@ -211,7 +214,14 @@ final class SchemaReader {
                 .orElse(null);
     }
 
+    /** The names of the {@code x-} members of all schemas that were read so far. */
+    SortedSet<String> extensionNames() {
+        return extensionNames;
+    }
+
     private Schema schema(SpecPointer at, Conjunction all, Shape shape, boolean nullable, Map<String, JsonNode> kept) {
+        Map<String, JsonNode> extensions = all.extensions();
+        extensionNames.addAll(extensions.keySet());
         return new Schema(
                 at,
                 ComponentNames.of(at),
@@ -222,7 +232,7 @@ final class SchemaReader {
                 all.flag("readOnly"),
                 all.flag("writeOnly"),
                 defaultValue(all),
-                all.extensions());
+                extensions);
     }
 
     private static Schema.Docs docs(Conjunction all) {

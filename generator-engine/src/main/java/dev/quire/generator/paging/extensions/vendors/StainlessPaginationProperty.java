@@ -18,9 +18,6 @@ final class StainlessPaginationProperty implements VendorFormat {
     private static final String NAME = "x-stainless-pagination-property";
     private static final int DEPTH = 4;
 
-    /** Without a marked parameter only a URL can lead on, and that stands near the top; big answers are not searched for it. */
-    private static final int URL_DEPTH = 2;
-
     @Override
     public String name() {
         return NAME;
@@ -37,8 +34,8 @@ final class StainlessPaginationProperty implements VendorFormat {
         }
         Map<String, NextSource> fields = new HashMap<>();
         Answer answer = exchange.answer();
-        if (answer != null) {
-            collect(answer, answer.body(), "", parameters.isEmpty() ? URL_DEPTH : DEPTH, fields);
+        if (answer != null && answer.api().schemaExtensions().contains(NAME)) {
+            collect(answer, answer.body(), "", DEPTH, fields);
         }
         boolean speaksOfNext = fields.containsKey("cursor_url_field")
                 || parameters.keySet().stream().anyMatch(purpose -> purpose.endsWith("_param"));
