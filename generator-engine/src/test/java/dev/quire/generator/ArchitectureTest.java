@@ -111,7 +111,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule impact = onlyKnows(
             tree("impact"),
-            quire("source", "java", "render", "client", "diff")
+            quire("source", "java", "render", "output", "client", "diff")
                     .or(libraries(JAVA_COMPILER))
                     .or(libraries("japicmp..", "javassist..")));
 
@@ -122,7 +122,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule check = onlyKnows(
             tree("check"),
-            quire("source", "spec", "paging", "client", "diff", "impact", "report")
+            quire("source", "spec", "paging", "output", "client", "diff", "impact", "report")
                     .or(libraries(TREE)));
 
     @ArchTest

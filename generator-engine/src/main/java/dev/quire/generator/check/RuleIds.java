@@ -2,37 +2,25 @@ package dev.quire.generator.check;
 
 import dev.quire.generator.diff.DiffRule;
 import dev.quire.generator.diff.DiffRules;
+import dev.quire.generator.impact.JavaImpact;
 import dev.quire.generator.source.Location;
+import dev.quire.generator.source.Nearest;
 import dev.quire.generator.source.Problems;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that there are, to tell those that there are not. */
+/** The ids that findings can have, to tell those that none can have. */
 final class RuleIds {
-    private final Set<String> known =
-            DiffRules.all().stream().map(DiffRule::id).collect(Collectors.toCollection(TreeSet::new));
+    private final Set<String> known = Stream.concat(
+                    DiffRules.all().stream().map(DiffRule::id), Stream.of(JavaImpact.UNEXPLAINED))
+            .collect(Collectors.toUnmodifiableSet());
 
-    /** Reports an id that no rule has, with the ones that look most like it. */
+    /** Reports an id that no rule has, with the one that was probably meant. */
     void check(String id, @Nullable Location place, Problems problems) {
         if (!known.contains(id)) {
-            String like = known.stream()
-                    .sorted(Comparator.comparing((String rule) -> -shared(rule, id)))
-                    .limit(3)
-                    .collect(Collectors.joining(", "));
-            problems.error(
-                    place,
-                    "There is no rule '" + id + "'",
-                    "Use the id of a rule (docs/diff-rules.md)" + (like.isEmpty() ? "" : ", such as " + like));
+            problems.error(place, "There is no rule '" + id + "'", Nearest.remedy(id, known));
         }
-    }
-
-    private static long shared(String rule, String id) {
-        Set<String> words = new TreeSet<>(List.of(rule.split("-")));
-        return Stream.of(id.split("-")).distinct().filter(words::contains).count();
     }
 }

@@ -8,17 +8,15 @@ import dev.quire.generator.diff.Direction;
 import dev.quire.generator.diff.Kind;
 import dev.quire.generator.diff.Severity;
 import dev.quire.generator.diff.Site;
+import dev.quire.generator.output.TemporaryFolder;
 import dev.quire.generator.render.SourceFile;
 import dev.quire.generator.source.Location;
 import dev.quire.generator.source.Problem;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecPointer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,22 +88,19 @@ public final class JavaImpact {
                 earlier.origins(),
                 later.origins(),
                 findings.stream().map(Finding::change).toList());
-        Path folder = Files.createTempDirectory("quire-diff");
-        try {
+        try (TemporaryFolder folder = TemporaryFolder.create("quire-diff")) {
             // 2. Compile the files that differ.
             CompiledClient compiler = new CompiledClient(options.libraries());
-            Path one = compiler.jar(earlier.sources(), differing, folder.resolve("before"));
-            Path two = compiler.jar(later.sources(), differing, folder.resolve("after"));
+            Path one = compiler.jar(earlier.sources(), differing, folder.path().resolve("before"));
+            Path two = compiler.jar(later.sources(), differing, folder.path().resolve("after"));
             // 3. Compare them.
             List<ElementChange> bySpec = JarComparison.of(one, two, options.libraries());
             bySpec.forEach(change -> file(change, JavaChange.Cause.SPEC, causes));
             // 4. Compare the client that callers have by now.
             if (options.released() != null) {
-                Path whole = compiler.jar(later.sources(), paths(later.sources()), folder.resolve("whole"));
+                Path whole = compiler.jar(later.sources(), paths(later.sources()), folder.path().resolve("whole"));
                 byGenerator(JarComparison.of(options.released(), whole, options.libraries()), bySpec, causes);
             }
-        } finally {
-            delete(folder);
         }
     }
 
@@ -190,15 +185,5 @@ public final class JavaImpact {
                         ? "Release the client as a new major version, or stay with the generator that made it"
                         : "Pin the names with quire:lock, or tell callers what to change");
         return Finding.of(change, place).withJava(verdict(changes, Effect.NONE));
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder + " can not be deleted", e);
-        }
     }
 }

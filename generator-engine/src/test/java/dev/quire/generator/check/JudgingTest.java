@@ -107,7 +107,7 @@ class JudgingTest {
 
         assertThatThrownBy(folder::check)
                 .hasMessageContaining("quire.suppressions:2:")
-                .hasMessageContaining("There is no rule 'operation-remove'")
+                .hasMessageContaining("There is no rule 'operation-remove'. Did you mean \"operation-removed\"?")
                 .hasMessageContaining("'soon' is no day")
                 .hasMessageContaining("quire.suppressions:3:")
                 .hasMessageContaining("lacks its reason")
@@ -159,6 +159,17 @@ class JudgingTest {
         assertThatThrownBy(folder::check)
                 .hasMessageContaining("'fatal' is no severity")
                 .hasMessageContaining("There is no rule 'no-rule'");
+    }
+
+    @Test
+    void changesOfTheClientThatNothingExplainsAreJudgedLikeOthers() throws IOException {
+        folder.judged(Map.of("client-changed", "error"), null, false, FailOn.ERROR);
+        folder.write("quire.suppressions", """
+                suppressions:
+                  - {rule: client-changed, pointer: '#/paths', reason: x, until: 2027-01-01}
+                """);
+
+        assertThat(folder.check().warnings()).singleElement().asString().contains("covers nothing");
     }
 
     @Test

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.quire.generator.source.Problems;
-import dev.quire.generator.spec.SpecReader;
-import dev.quire.generator.spec.SpecSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,24 +20,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  * properties {@code law.specs} and {@code law.rounds}.
  */
 class CompatibilityLawTest {
-    private static final Path SPECS = Path.of("../specs");
     private static final int CHANGES = 10;
 
     static List<String> specs() {
-        String named = System.getProperty("law.specs", "").strip();
-        return named.isEmpty()
-                ? List.of("stripe/openapi.yaml", "paygentic/openapi.yaml", "planetscale/pages+planetscale/overlay.yaml")
-                : List.of(named.split("\\s+"));
+        return LockStability.specs("law.specs");
     }
 
     @ParameterizedTest
     @MethodSource("specs")
     void whatNobodyNoticesOnTheWireNobodyNoticesInJava(String spec, @TempDir Path folder) throws Exception {
         ObjectMapper mapper = new ObjectMapper();
-        List<Path> paths = Arrays.stream(spec.split("\\+")).map(SPECS::resolve).toList();
-        SpecSource source = new SpecSource(paths.subList(0, 1), paths.subList(1, paths.size()));
-        ObjectNode base = (ObjectNode)
-                SpecReader.read(source, new Problems()).tree().root().toJson();
+        ObjectNode base = LockStability.read(spec);
         Path first = LockStability.write(folder.resolve("base"), base);
         Path lock = folder.resolve("quire.lock");
         ClientLock.write(LockStability.options(first, folder.resolve("base"), lock));
@@ -70,9 +59,7 @@ class CompatibilityLawTest {
 
     @Test
     void whatIsGoneIsNoticed(@TempDir Path folder) throws Exception {
-        SpecSource source = new SpecSource(List.of(SPECS.resolve("stripe/openapi.yaml")), List.of());
-        ObjectNode base = (ObjectNode)
-                SpecReader.read(source, new Problems()).tree().root().toJson();
+        ObjectNode base = LockStability.read("stripe/openapi.yaml");
         Path client = folder.resolve("base");
         LockStability.client(LockStability.write(client, base), client, null);
         CallerProgram program = CallerProgram.of(client.resolve("classes"), folder.resolve("program"));

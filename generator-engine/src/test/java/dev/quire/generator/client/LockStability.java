@@ -15,15 +15,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Locks a description, adds to it at random, and tells what callers of the first client would notice in the next one. */
 final class LockStability {
+    private static final Path SPECS = Path.of("../specs");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Path folder;
-    private final JsonNode spec;
+    private final ObjectNode spec;
     private final Path lock;
     private final Path jar;
 
@@ -35,11 +37,26 @@ final class LockStability {
      */
     record Round(List<String> additions, List<String> broken) {}
 
+    /** The descriptions that a system property names, separated by white space, or else a sample of three. */
+    static List<String> specs(String property) {
+        String named = System.getProperty(property, "").strip();
+        return named.isEmpty()
+                ? List.of("stripe/openapi.yaml", "paygentic/openapi.yaml", "planetscale/pages+planetscale/overlay.yaml")
+                : List.of(named.split("\\s+"));
+    }
+
+    /** The tree of {@code SPEC} or {@code SPEC+OVERLAY}, from the folder of descriptions. */
+    static ObjectNode read(String spec) {
+        List<Path> paths = Arrays.stream(spec.split("\\+")).map(SPECS::resolve).toList();
+        SpecSource source = new SpecSource(paths.subList(0, 1), paths.subList(1, paths.size()));
+        return (ObjectNode) SpecReader.read(source, new Problems()).tree().root().toJson();
+    }
+
     /** Locks a description, generates its client and compiles it, all in a scratch folder. */
-    LockStability(SpecSource source, Path folder) throws IOException {
+    LockStability(String spec, Path folder) throws IOException {
         this.folder = folder;
-        this.spec = SpecReader.read(source, new Problems()).tree().root().toJson();
-        Path file = write(folder.resolve("base"), spec);
+        this.spec = read(spec);
+        Path file = write(folder.resolve("base"), this.spec);
         this.lock = folder.resolve("quire.lock");
         ClientLock.write(options(file, folder.resolve("base"), lock));
         this.jar = client(file, folder.resolve("base"), lock);

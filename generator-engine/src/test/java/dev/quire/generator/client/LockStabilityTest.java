@@ -2,11 +2,9 @@ package dev.quire.generator.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quire.generator.spec.SpecSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,19 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  * length, by the system properties {@code lock.specs}, {@code lock.rounds} and {@code lock.additions}.
  */
 class LockStabilityTest {
-    private static final Path SPECS = Path.of("../specs");
-
     static List<String> specs() {
-        String named = System.getProperty("lock.specs", "").strip();
-        return named.isEmpty()
-                ? List.of("stripe/openapi.yaml", "paygentic/openapi.yaml", "planetscale/pages+planetscale/overlay.yaml")
-                : List.of(named.split("\\s+"));
+        return LockStability.specs("lock.specs");
     }
 
     @ParameterizedTest
     @MethodSource("specs")
     void additionsRenameAndRetypeNothing(String spec, @TempDir Path folder) throws IOException {
-        LockStability stability = new LockStability(source(spec), folder);
+        LockStability stability = new LockStability(spec, folder);
         int rounds = Integer.getInteger("lock.rounds", 1);
         int additions = Integer.getInteger("lock.additions", 25);
         List<String> broken = new ArrayList<>();
@@ -48,14 +41,8 @@ class LockStabilityTest {
 
     @Test
     void withoutALockTheSameAdditionsBreakCallers(@TempDir Path folder) throws IOException {
-        LockStability stability = new LockStability(source("stripe/openapi.yaml"), folder);
+        LockStability stability = new LockStability("stripe/openapi.yaml", folder);
 
         assertThat(stability.run(1, 25, false).broken()).isNotEmpty();
-    }
-
-    /** {@code SPEC} or {@code SPEC+OVERLAY}, from the folder of descriptions. */
-    private static SpecSource source(String text) {
-        List<Path> paths = Arrays.stream(text.split("\\+")).map(SPECS::resolve).toList();
-        return new SpecSource(paths.subList(0, 1), paths.subList(1, paths.size()));
     }
 }

@@ -1,13 +1,9 @@
 package dev.quire.generator.check.baselines;
 
+import dev.quire.generator.output.TemporaryFolder;
 import dev.quire.generator.source.Location;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +22,7 @@ public record Baseline(
         @Nullable Path lock,
         String shown,
         @Nullable Path jar,
-        @Nullable Path copy) implements AutoCloseable {
+        @Nullable TemporaryFolder copy) implements AutoCloseable {
 
     /** Copies the list. */
     public Baseline {
@@ -38,7 +34,7 @@ public record Baseline(
         if (copy == null) {
             return place;
         }
-        String folder = copy.toString().replace('\\', '/') + '/';
+        String folder = copy.path().toString().replace('\\', '/') + '/';
         String file = place.file().replace('\\', '/');
         return file.startsWith(folder)
                 ? new Location(shown + ':' + file.substring(folder.length()), place.line(), place.column())
@@ -47,15 +43,8 @@ public record Baseline(
 
     @Override
     public void close() {
-        if (copy == null) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(copy)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(copy + " can not be deleted", e);
+        if (copy != null) {
+            copy.close();
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.quire.generator.check.baselines;
 
+import dev.quire.generator.output.TemporaryFolder;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecException;
 import java.io.IOException;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Baselines {
     private static final String GIT = "git:";
     private static final String ARTIFACT = "artifact:";
+
+    /** Makes the files of a baseline. */
+    interface Copying {
+        Baseline into(TemporaryFolder copy) throws IOException;
+    }
 
     private Baselines() {}
 
@@ -73,6 +79,17 @@ public final class Baselines {
                     "Name a file that exists, git:REVISION, git:REVISION:PATH or artifact:GROUP:ARTIFACT:VERSION");
         }
         return new Baseline(file, List.of(), null, named, null, null);
+    }
+
+    /** A baseline whose files are made for it; they go when it can not be made. */
+    static Baseline copied(Copying copying) throws IOException {
+        TemporaryFolder copy = TemporaryFolder.create("quire-baseline");
+        try {
+            return copying.into(copy);
+        } catch (IOException | RuntimeException e) {
+            copy.close();
+            throw e;
+        }
     }
 
     static SpecException failure(String message, String remedy) {

@@ -1,5 +1,6 @@
 package dev.quire.generator.check.baselines;
 
+import dev.quire.generator.output.TemporaryFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,14 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** A description as it was at a revision of git: with the pages, overlays, lock and referenced files of that revision. */
 final class GitBaseline {
     private final GitRepository repository;
+    private final String revision;
     private final String commit;
-    private final Path copy;
+    private final TemporaryFolder copy;
+    private final Path folder;
     private final Set<String> copied = new HashSet<>();
 
-    private GitBaseline(GitRepository repository, String commit, Path copy) {
+    private GitBaseline(GitRepository repository, String revision, TemporaryFolder copy) throws IOException {
         this.repository = repository;
-        this.commit = commit;
+        this.revision = revision;
+        this.commit = repository.commit(revision);
         this.copy = copy;
+        this.folder = copy.path();
     }
 
     /**
@@ -36,12 +41,14 @@ final class GitBaseline {
         Path real = real(spec);
         Path parent = Files.isDirectory(real) ? real : real.getParent();
         GitRepository repository = GitRepository.of(existing(parent == null ? Path.of("") : parent));
-        String commit = repository.commit(revision);
         String path = colon < 0 ? inside(repository, real) : named.substring(colon + 1);
-        Path copy = Files.createTempDirectory("quire-baseline");
-        GitBaseline git = new GitBaseline(repository, commit, copy);
-        git.copyAll(path);
-        Path description = copy.resolve(path).normalize();
+        return Baselines.copied(copy ->
+                new GitBaseline(repository, revision, copy).baseline(path, overlays, lock));
+    }
+
+    private Baseline baseline(String path, List<Path> overlays, @Nullable Path lock) throws IOException {
+        copyAll(path);
+        Path description = folder.resolve(path).normalize();
         if (!Files.exists(description)) {
             throw Baselines.failure(
                     "There is no " + path + " in " + revision + " (" + commit + ")",
@@ -49,19 +56,19 @@ final class GitBaseline {
         }
         List<Path> then = new ArrayList<>();
         for (Path overlay : overlays) {
-            Path copied = git.copyOf(inside(repository, real(overlay)));
+            Path copied = copyOf(inside(repository, real(overlay)));
             if (copied != null) {
                 then.add(copied);
             }
         }
-        Path lockThen = lock == null ? null : git.copyOf(inside(repository, real(lock)));
+        Path lockThen = lock == null ? null : copyOf(inside(repository, real(lock)));
         return new Baseline(description, then, lockThen, "git:" + revision, null, copy);
     }
 
     /** Null when it was not there then. */
     private @Nullable Path copyOf(String path) throws IOException {
         copyAll(path);
-        Path file = copy.resolve(path);
+        Path file = folder.resolve(path);
         return Files.exists(file) ? file : null;
     }
 
@@ -70,18 +77,18 @@ final class GitBaseline {
         Deque<String> open = new ArrayDeque<>(repository.files(commit, path));
         while (!open.isEmpty()) {
             String file = open.remove();
-            Path target = copy.resolve(file).normalize();
-            byte[] bytes = target.startsWith(copy) && copied.add(file) ? repository.bytes(commit, file) : null;
+            Path target = folder.resolve(file).normalize();
+            byte[] bytes = target.startsWith(folder) && copied.add(file) ? repository.bytes(commit, file) : null;
             if (bytes == null) {
                 continue;
             }
-            Path folder = target.getParent();
-            Files.createDirectories(folder == null ? copy : folder);
+            Path parent = target.getParent() == null ? folder : target.getParent();
+            Files.createDirectories(parent);
             Files.write(target, bytes);
             for (String reference : ReferencedFiles.in(new String(bytes, StandardCharsets.UTF_8))) {
-                Path other = (folder == null ? copy : folder).resolve(reference).normalize();
-                if (other.startsWith(copy)) {
-                    open.add(copy.relativize(other).toString().replace('\\', '/'));
+                Path other = parent.resolve(reference).normalize();
+                if (other.startsWith(folder)) {
+                    open.add(folder.relativize(other).toString().replace('\\', '/'));
                 }
             }
         }

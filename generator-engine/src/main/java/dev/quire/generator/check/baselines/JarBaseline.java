@@ -22,12 +22,14 @@ final class JarBaseline {
     static Baseline of(Path jar, String shown) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             ZipEntry entry = description(zip, shown);
-            Path copy = Files.createTempDirectory("quire-baseline");
-            Path file = Files.createDirectories(copy.resolve("META-INF/quire")).resolve("openapi.json");
-            try (InputStream bytes = zip.getInputStream(entry)) {
-                Files.copy(bytes, file);
-            }
-            return new Baseline(file, List.of(), null, shown, jar, copy);
+            return Baselines.copied(copy -> {
+                Path file = Files.createDirectories(copy.path().resolve("META-INF/quire"))
+                        .resolve("openapi.json");
+                try (InputStream bytes = zip.getInputStream(entry)) {
+                    Files.copy(bytes, file);
+                }
+                return new Baseline(file, List.of(), null, shown, jar, copy);
+            });
         } catch (NoSuchFileException | ZipException e) {
             throw Baselines.failure(shown + " is no jar that can be read", "Name a released client's jar");
         }
