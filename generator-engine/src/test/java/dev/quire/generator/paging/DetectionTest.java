@@ -70,6 +70,24 @@ class DetectionTest {
                         + " | next-url ($.pageDetails.nextPageUrl, limit; items $.items)",
                 "marker: string, limit: integer | entries: ITEMS, next_marker: integer"
                         + " | page-token (marker from $.next_marker, limit; items $.entries)",
+                // numbers that are declared as texts, where nothing in the answer could be a token
+                "offset: string, limit: string | ITEMS | offset-limit (offset, limit; items $)",
+                "page: string, pageSize: string | data: ITEMS, page: integer"
+                        + " | page-number (page, pageSize; items $.data)",
+                "page: string, limit: integer | data: ITEMS, total: integer"
+                        + " | page-number (page, limit; items $.data; total $.total)",
+                "start: integer, maxResults: integer | items: ITEMS, totalCount: integer"
+                        + " | offset-limit (start, maxResults; items $.items; total $.totalCount)",
+                "queryOptions.page: integer, queryOptions.pageSize: integer | result: ITEMS"
+                        + " | page-number (queryOptions.page, queryOptions.pageSize; items $.result)",
+                "paginate_page: integer, paginate_limit: integer | result: ITEMS"
+                        + " | page-number (paginate_page, paginate_limit; items $.result)",
+                "page: integer, hitsPerPage: integer | hits: ITEMS | page-number (page, hitsPerPage; items $.hits)",
+                "page: integer, page_size: integer | message: {header: {code: integer}, body: {tracks: ITEMS}}"
+                        + " | page-number (page, page_size; items $.message.body.tracks)",
+                // with a flag for the end the answer's echo of the parameter is the next token
+                "marker: string | data: ITEMS, marker: string, hasMoreResults: boolean"
+                        + " | page-token (marker from $.marker; items $.data; has more $.hasMoreResults)",
             })
     void seesTheScheme(String parameters, String answer, String expected) {
         assertThat(line("/things", parameters, answer)).isEqualTo("GET /things pages by " + expected + ": detection");
@@ -104,6 +122,15 @@ class DetectionTest {
                 "limit: integer, pageToken: string | facets: ITEMS, nextPageToken: string"
                         + " | is called once: nothing asks for another page",
                 "status: string | data: ITEMS, total: integer | is called once: nothing asks for another page",
+                "offset: string, limit: integer | data: ITEMS"
+                        + " | stays unpaged: takes limit, but nothing in the answer says how to ask for the next page",
+                "start_at: string, count: integer | ITEMS"
+                        + " | stays unpaged: takes count, but nothing in the answer says how to ask for the next page",
+                "limit: integer | links: {next: string}, data: {party: {address: ITEMS}}"
+                        + " | is called once: nothing asks for another page",
+                "offset: integer, limit: integer | a: string, b: string, c: string, d: string, e: string, f: string,"
+                        + " g: string, h: string, i: string, tags: ITEMS"
+                        + " | stays unpaged: takes limit, but it answers with one thing that holds a list",
                 "limit: integer | type: string, object: {kind: string} | is called once: nothing asks for another page",
             })
     void precisionComesFirst(String parameters, String answer, String expected) {
@@ -124,6 +151,40 @@ class DetectionTest {
         String answer = "{type: object, properties: {data: " + OBJECTS + "}}";
         assertThat(lines(ApiFixture.read(yaml("get", "/things", parameters, answer))))
                 .containsExactly("GET /things " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "starting_after | Things that came before the one with this id (exclusive)"
+                        + " | pages by id-cursor (starting_after, limit; items $.data): detection",
+                "since_id | Things after the one with this id, exclusive"
+                        + " | stays unpaged: takes limit, but nothing in the answer says how to ask for the next page",
+                "offset | A token that an earlier answer returned"
+                        + " | stays unpaged: takes limit, but nothing in the answer says how to ask for the next page",
+                "offset | How many things are skipped | pages by offset-limit (offset, limit; items $.data): detection",
+            })
+    void descriptionsSettleWhatNamesLeaveOpen(String name, String description, String expected) {
+        String parameters = "{name: " + name + ", in: query, description: '" + description
+                + "', schema: {type: string}}, {name: limit, in: query, schema: {type: integer}}";
+        String answer = "{type: object, properties: {data: " + OBJECTS + "}}";
+        assertThat(lines(ApiFixture.read(yaml("get", "/things", parameters, answer))))
+                .containsExactly("GET /things " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "parts: ITEMS, next_token: string | /things/{kind} | pages by page-token (next_token from $.next_token; items $.parts)",
+                "id: string, parts: ITEMS, next_token: string | /things/{id}"
+                        + " | stays unpaged: takes next_token, but it answers with one thing that holds a list",
+                "id: string, items: ITEMS, next_token: string | /things/{id}"
+                        + " | pages by page-token (next_token from $.next_token; items $.items)",
+            })
+    void whatGivesTheNextTokenIsAPage(String answer, String path, String expected) {
+        assertThat(line(path, "next_token: string", answer)).startsWith("GET " + path + " " + expected);
     }
 
     @ParameterizedTest
@@ -214,6 +275,24 @@ class DetectionTest {
         operations.keySet().removeIf(path -> path.matches("/declared[1-4]"));
         assertThat(lines(linked(operations)))
                 .contains("GET /undeclared pages by page-number (page, per_page; items $): detection");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "X-Next-Token | The token of the next page | pages by page-token (X-Page-Token from header X-Next-Token; items $)",
+                "X-Next-Token | Asks for changes later on | stays unpaged: X-Page-Token takes header X-Next-Token, which may be something else",
+                "X-Page-Token | The token for the next page | pages by page-token (X-Page-Token from header X-Page-Token; items $)",
+            })
+    void aTokenMayComeInAHeader(String header, String description, String expected) {
+        assertThat(lines(ApiFixture.read("paths: {/things: {get: {parameters: [{name: X-Page-Token, in: header,"
+                        + " schema: {type: string}}], responses: {'200': {headers: {" + header + ": {description: "
+                        + description + ", schema: {type: string}}}, content: {application/json: {schema: " + OBJECTS
+                        + "}}}}}}}")))
+                .singleElement()
+                .asString()
+                .startsWith("GET /things " + expected);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.quire.generator.paging.schemes;
 
 import dev.quire.generator.paging.NextPage;
-import dev.quire.generator.paging.NextSource;
 import dev.quire.generator.paging.PagingScheme;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +22,10 @@ final class BidirectionalCursorScheme implements Scheme {
     }
 
     private static NextPage part(Tokens.Pair token) {
-        return new NextPage.Token(
-                token.input().ref(), new NextSource.InBody(token.member().path()));
+        return new NextPage.Token(token.input().ref(), token.from());
     }
 
     private static String taking(Tokens.Pair token) {
-        return token.input().writtenName() + " takes " + token.member().path();
+        return token.input().writtenName() + " takes " + token.from();
     }
 }

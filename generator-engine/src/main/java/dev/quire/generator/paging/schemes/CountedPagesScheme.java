@@ -17,7 +17,7 @@ final class CountedPagesScheme implements Scheme {
 
     @Override
     public @Nullable Sighting see(Listing listing) {
-        Input page = listing.input(InputRole.PAGE);
+        Input page = Counters.of(listing, InputRole.PAGE);
         if (page == null) {
             return null;
         }

@@ -11,6 +11,7 @@ import dev.quire.generator.paging.PagingDecision.Paged;
 import dev.quire.generator.paging.PagingDecision.Unpaged;
 import dev.quire.generator.paging.PagingScheme;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ public final class Detection implements PagingDecider {
     /** A POST that takes a token which its answer gives is a list whatever its name; others may do something. */
     private static final Set<PagingScheme> TOKENS =
             EnumSet.of(PagingScheme.PAGE_TOKEN, PagingScheme.BIDIRECTIONAL_CURSOR);
+
+    /** Without one of these, a list deep in the answer is a part of one thing. */
+    private static final Set<InputRole> ASKING = EnumSet.of(InputRole.PAGE, InputRole.OFFSET, InputRole.TOKEN);
 
     private final Map<OperationKey, Sight> sights = new HashMap<>();
     private final HouseStyle house;
@@ -101,7 +105,8 @@ public final class Detection implements PagingDecider {
             return new Sight(List.of(), null);
         }
         Map<InputRole, Input> inputs = Listing.inputs(exchange);
-        List<Member> candidates = Items.candidates(answer, exchange.operation());
+        int depth = Collections.disjoint(inputs.keySet(), ASKING) ? Items.USUAL_DEPTH : Items.DEPTH;
+        List<Member> candidates = Items.candidates(answer, exchange.operation(), depth);
         Member element = candidates.size() == 1 ? answer.element(candidates.get(0)) : null;
         if (element == null) {
             return new Sight(List.of(), doubtOfItems(exchange, inputs, candidates));

@@ -6,6 +6,8 @@ import dev.quire.generator.paging.Input;
 import dev.quire.generator.paging.NextPage;
 import dev.quire.generator.paging.PagingScheme;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A parameter takes the id of the last item, and where there is one for the first item, the list goes back too. */
@@ -13,10 +15,16 @@ final class IdCursorScheme implements Scheme {
 
     private static final List<String> IDS = List.of("id", "_id", "uuid", "guid");
 
+    private static final Set<String> FORWARD =
+            Set.of("startingafter", "startafter", "afterid", "startingafterid", "startafterid", "lastid");
+    private static final Pattern ID = Pattern.compile("\\bids?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST = Pattern.compile(
+            "\\b(exclusive|not included|last|pagina\\w*|cursor|next page|after)\\b", Pattern.CASE_INSENSITIVE);
+
     @Override
     public @Nullable Sighting see(Listing listing) {
         Input after = listing.input(InputRole.AFTER);
-        if (after == null || after.required() || listing.hasMore() == null) {
+        if (after == null || after.required() || listing.hasMore() == null && !isSaidToTakeTheLast(listing, after)) {
             return null;
         }
         BodyPath id = id(listing, after);
@@ -32,6 +40,16 @@ final class IdCursorScheme implements Scheme {
             evidence += ", " + before.writtenName() + " of the first one";
         }
         return sketch.sure(evidence);
+    }
+
+    /** Without a flag that tells the end there must be no doubt whose id it is, nor in which direction it goes. */
+    private static boolean isSaidToTakeTheLast(Listing listing, Input after) {
+        String said = after.description();
+        return said != null
+                && listing.input(InputRole.PAGE_SIZE) != null
+                && FORWARD.contains(Words.joined(after.simpleName()))
+                && ID.matcher(said).find()
+                && LAST.matcher(said).find();
     }
 
     /** The item's id, where the parameter can take it: a number for texts is a time or a count. */

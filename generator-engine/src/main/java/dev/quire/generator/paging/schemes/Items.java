@@ -56,26 +56,35 @@ public final class Items {
             "highlights",
             "unreachable");
 
+    /** How deep items lie: {@code tracks}, {@code data.tracks}. */
+    public static final int USUAL_DEPTH = 2;
+
+    /** How deep items lie at most: {@code message.body.tracks}. */
+    static final int DEPTH = 3;
+
     private Items() {}
 
     /**
      * The arrays that could be the items.
      *
+     * @param deepest how deep to look, at least 1
      * @return one when it is clear, none when there is no array, several when nothing tells them apart
      */
-    public static List<Member> candidates(Answer answer, Operation operation) {
+    public static List<Member> candidates(Answer answer, Operation operation, int deepest) {
         Member body = answer.body();
         if (answer.element(body) != null) {
             return List.of(body);
         }
         List<Member> members = answer.members(body);
         List<Member> arrays = arrays(answer, members, operation);
-        if (!arrays.isEmpty()) {
-            return choose(answer, arrays, operation);
+        List<Member> nested = members;
+        for (int depth = 2; depth <= deepest && arrays.isEmpty(); depth++) {
+            nested = nested.stream()
+                    .flatMap(member -> answer.members(member).stream())
+                    .toList();
+            arrays = arrays(answer, nested, operation);
         }
-        List<Member> nested = new ArrayList<>();
-        members.forEach(member -> nested.addAll(arrays(answer, answer.members(member), operation)));
-        return choose(answer, nested, operation);
+        return choose(answer, arrays, operation);
     }
 
     /** Whether the array's name is a usual one for items, or comes from the operation's path or id. */

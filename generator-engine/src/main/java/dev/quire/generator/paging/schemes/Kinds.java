@@ -17,7 +17,7 @@ final class Kinds {
     private static final Pattern TIME_WORDS = Pattern.compile(
             "\\b(dates?|times?|timestamps?|iso[ -]?8601|rfc[ -]?3339|yyyy|unix|epoch)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS_WORDS =
-            Pattern.compile("\\b(ur[li]s?|link|href|https?)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(ur[li]s?|link|href|https?|relative path|page path)\\b", Pattern.CASE_INSENSITIVE);
 
     private Kinds() {}
 

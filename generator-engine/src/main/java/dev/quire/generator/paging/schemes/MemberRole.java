@@ -60,6 +60,11 @@ enum MemberRole {
         return best;
     }
 
+    /** Whether this is one of the names for the role, in lower case and without anything between its words. */
+    boolean isName(String joined) {
+        return names.contains(joined);
+    }
+
     /** Whether the member's own name says too little by itself. */
     static boolean isBare(Member member) {
         return BARE.contains(Words.joined(member.name()));

@@ -11,7 +11,7 @@ final class OffsetLimitScheme implements Scheme {
 
     @Override
     public @Nullable Sighting see(Listing listing) {
-        Input offset = listing.input(InputRole.OFFSET);
+        Input offset = Counters.of(listing, InputRole.OFFSET);
         if (offset == null) {
             return null;
         }

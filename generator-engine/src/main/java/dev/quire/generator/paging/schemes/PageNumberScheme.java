@@ -13,7 +13,7 @@ final class PageNumberScheme implements Scheme {
 
     @Override
     public @Nullable Sighting see(Listing listing) {
-        Input page = listing.input(InputRole.PAGE);
+        Input page = Counters.of(listing, InputRole.PAGE);
         Member next = listing.member(MemberRole.NEXT_NUMBER, member -> Kinds.isNumber(member.schema()));
         if (page == null || next == null) {
             return null;

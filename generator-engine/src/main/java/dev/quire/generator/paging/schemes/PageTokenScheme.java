@@ -14,7 +14,7 @@ final class PageTokenScheme implements Scheme {
         if (token == null) {
             return null;
         }
-        NextSource from = new NextSource.InBody(token.member().path());
+        NextSource from = token.from();
         Sketch sketch = new Sketch(
                 listing,
                 PagingScheme.PAGE_TOKEN,

@@ -3,6 +3,7 @@ package dev.quire.generator.paging.schemes;
 import dev.quire.generator.model.Operation;
 import dev.quire.generator.paging.Answer.Member;
 import dev.quire.generator.paging.BodyPath;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,8 @@ final class Reading {
 
     private static final Set<String> QUERIES = Set.of("search", "query", "list", "find", "filter", "lookup");
     private static final Set<String> IDENTITIES = Set.of("id", "uuid", "_id", "guid", "node_id", "sha", "self");
+
+    private static final int MANY = 8;
 
     private Reading() {}
 
@@ -29,8 +32,11 @@ final class Reading {
         String last = path.substring(path.lastIndexOf('/') + 1);
         String id = operation.operationId() == null ? "" : operation.operationId();
         return method.equals("POST")
-                && (Words.of(last).stream().anyMatch(QUERIES::contains)
-                        || Words.of(id).stream().anyMatch(QUERIES::contains));
+                && (isQuery(last) || isQuery(id));
+    }
+
+    private static boolean isQuery(String name) {
+        return Words.of(name).stream().map(Words::singular).anyMatch(QUERIES::contains);
     }
 
     /** One thing, by its path or by an id of its own, that happens to hold a list under a name of the list's own. */
@@ -41,9 +47,34 @@ final class Reading {
         }
         boolean named = operation.key().path().endsWith("}");
         boolean identified = isIdentified(listing, listing.answer().body()) || isIdentified(listing, holder(listing));
-        return named && identified
-                || named && !Items.endsAsItems(listing.items(), operation)
-                || identified && !Items.isNamedAsItems(listing.items(), operation);
+        if (identified) {
+            return !Items.isNamedAsItems(listing.items(), operation) || named && !isPageOfTokens(listing);
+        }
+        boolean other = !Items.endsAsItems(listing.items(), operation);
+        return other && (hasManyFacts(listing) || named && !isPage(listing));
+    }
+
+    /** What takes a token and gives the next one is a page, whatever it is called; so is what counts all items beside some. */
+    private static boolean isPage(Listing listing) {
+        if (listing.items().path().steps().size() > 1) {
+            return false;
+        }
+        boolean counts = Counters.of(listing, InputRole.PAGE) != null || Counters.of(listing, InputRole.OFFSET) != null;
+        return isPageOfTokens(listing) || counts && listing.total() != null;
+    }
+
+    private static boolean isPageOfTokens(Listing listing) {
+        Tokens.Pair tokens = Tokens.forward(listing);
+        return tokens != null && tokens.sure();
+    }
+
+    /** Members of its own, beside what speaks of pages. */
+    private static boolean hasManyFacts(Listing listing) {
+        return listing.answer().members(holder(listing)).stream()
+                        .filter(member -> listing.answer().members(member).isEmpty())
+                        .filter(member -> Arrays.stream(MemberRole.values()).allMatch(role -> role.rank(member) == null))
+                        .count()
+                > MANY;
     }
 
     private static Member holder(Listing listing) {

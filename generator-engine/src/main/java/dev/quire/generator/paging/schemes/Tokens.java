@@ -1,10 +1,14 @@
 package dev.quire.generator.paging.schemes;
 
+import dev.quire.generator.model.Response;
 import dev.quire.generator.model.Schema;
 import dev.quire.generator.paging.Answer.Member;
 import dev.quire.generator.paging.Input;
+import dev.quire.generator.paging.NextSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +18,22 @@ final class Tokens {
     /**
      * Both ends of a token.
      *
+     * @param from where the answer gives it
      * @param sure whether names and types leave no doubt
      */
-    record Pair(Input input, Member member, boolean sure) {}
+    record Pair(Input input, NextSource from, boolean sure) {
+
+        Pair(Input input, Member member, boolean sure) {
+            this(input, new NextSource.InBody(member.path()), sure);
+        }
+    }
 
     private static final Pattern FORWARD =
             Pattern.compile("\\b(next|subsequent|following|more|remaining)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOKEN = Pattern.compile("\\b(cursor|token|marker)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GIVEN = Pattern.compile(
+            "\\b(included|returned|given|provided|found|obtained)\\b[^.]{0,50}\\b(response|answer|previous|last)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> CURSORS = Set.of("cursor", "cursors");
     private static final Set<String> NEXT_OFFSETS =
             Set.of("nextoffset", "nextstart", "nextstartindex", "nextskip", "nextpagestart");
@@ -48,14 +61,34 @@ final class Tokens {
         }
         Member next = listing.member(MemberRole.NEXT_TOKEN, member -> takes(input, member));
         if (next != null) {
-            return new Pair(input, next, isToken(next));
+            return new Pair(input, next, isToken(next) || isGiven(input));
         }
         Member last = listing.member(MemberRole.LAST_POSITION, member -> takes(input, member));
         if (last != null) {
             return new Pair(input, last, listing.hasMore() != null);
         }
         Member echo = echo(listing, input);
-        return echo == null ? null : new Pair(input, echo, saysNext(echo));
+        if (echo != null) {
+            return new Pair(input, echo, saysNext(echo) || listing.hasMore() != null);
+        }
+        return inHeader(listing, input);
+    }
+
+    /** A header of the answer that is named for the next page, or as the parameter is. */
+    private static @Nullable Pair inHeader(Listing listing, Input input) {
+        String own = InputRole.plainHeader(input.simpleName());
+        for (Map.Entry<String, Response.Header> header :
+                new TreeMap<>(listing.exchange().headers()).entrySet()) {
+            String name = InputRole.plainHeader(header.getKey());
+            Schema given = header.getValue().schema();
+            boolean next = MemberRole.NEXT_TOKEN.isName(name) && name.startsWith("next");
+            if ((next || name.equals(own)) && Kinds.isText(given) && !Kinds.isAddress(given)) {
+                String said = header.getValue().description();
+                boolean sure = said == null ? next : FORWARD.matcher(said).find();
+                return new Pair(input, new NextSource.InHeader(header.getKey()), sure);
+            }
+        }
+        return null;
     }
 
     /** The token for going back, for the parameter that takes it; null when there is none. */
@@ -66,7 +99,8 @@ final class Tokens {
         }
         Input input = before == null ? forward.input() : before;
         Member previous = listing.member(MemberRole.PREVIOUS_TOKEN, member -> takes(input, member));
-        return previous == null || previous.equals(forward.member()) ? null : new Pair(input, previous, true);
+        Pair pair = previous == null ? null : new Pair(input, previous, true);
+        return pair == null || pair.from().equals(forward.from()) ? null : pair;
     }
 
     private static @Nullable Member echo(Listing listing, Input input) {
@@ -83,6 +117,10 @@ final class Tokens {
         return !Words.joined(member.name()).equals("next")
                 || said != null && TOKEN.matcher(said).find()
                 || member.path().steps().stream().map(Words::joined).anyMatch(CURSORS::contains);
+    }
+
+    private static boolean isGiven(Input input) {
+        return input.description() != null && GIVEN.matcher(input.description()).find();
     }
 
     private static boolean saysNext(Member member) {
