@@ -63,7 +63,8 @@ public record JavaLines(int files, long lines, long statements) {
         return new JavaLines(files + more.files, lines + more.lines, statements + more.statements);
     }
 
-    private static long filled(String line) {
+    /** How many lines of the width that counts a line would fill. */
+    static long filled(String line) {
         int length = line.codePointCount(0, line.length());
         return Math.max(1, (length + COLUMNS - 1) / COLUMNS);
     }

@@ -2,6 +2,7 @@ package dev.quire.benchmarks.compare;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param generator its name in the table
  * @param generation how writing went
  * @param sources what was written
+ * @param kinds how many of these lines are of each kind, nothing for the stock generator
  * @param compilation how compiling that went, null when there was nothing whole to compile
  * @param jar what compiling gave, nothing when it failed
  */
@@ -17,6 +19,7 @@ record Outcome(
         String generator,
         StepResult generation,
         JavaLines sources,
+        Map<LineKind, Long> kinds,
         @Nullable StepResult compilation,
         Jar jar) {
 
@@ -26,7 +29,8 @@ record Outcome(
         JavaLines written = generation.ok() ? JavaLines.under(sources) : JavaLines.NONE;
         StepResult compilation = written.files() == 0 ? null : compile(sources, folder);
         Jar jar = compilation != null && compilation.ok() ? Jar.of(folder.resolve("classes")) : Jar.NONE;
-        return new Outcome(generator, generation, written, compilation, jar);
+        Map<LineKind, Long> kinds = step == Step.QUIRE ? LineKind.under(sources) : Map.of();
+        return new Outcome(generator, generation, written, kinds, compilation, jar);
     }
 
     private static StepResult compile(Path sources, Path folder) {

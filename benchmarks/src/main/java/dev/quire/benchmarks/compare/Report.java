@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Outcomes as a Markdown section: a table, and under it the first problems of each generator that had some. */
+/**
+ * Outcomes as a Markdown section: a table, under it the first problems of each generator that had some, and what Quire's
+ * lines are.
+ */
 final class Report {
 
     private static final int PROBLEMS_SHOWN = 3;
@@ -25,6 +28,7 @@ final class Report {
         outcomes.forEach(outcome -> lines.add(row(outcome)));
         lines.add("");
         outcomes.forEach(outcome -> lines.addAll(problems(outcome)));
+        outcomes.stream().filter(outcome -> !outcome.kinds().isEmpty()).forEach(outcome -> lines.addAll(kinds(outcome)));
         return String.join("\n", lines);
     }
 
@@ -46,6 +50,15 @@ final class Report {
                 compilation == null ? "-" : grouped(compilation.peakMegabytes()),
                 grouped(outcome.jar().classes()),
                 grouped(outcome.jar().kilobytes()) + " |");
+    }
+
+    private static List<String> kinds(Outcome outcome) {
+        List<String> rows = new ArrayList<>(List.of("", "| lines of " + outcome.generator() + " | | |", "|---|---|---|"));
+        long all = outcome.sources().lines();
+        outcome.kinds()
+                .forEach((kind, lines) -> rows.add(
+                        String.format(Locale.ROOT, "| %s | %,d | %.1f %% |", kind.title(), lines, 100.0 * lines / all)));
+        return rows;
     }
 
     private static String verdict(@Nullable StepResult result) {

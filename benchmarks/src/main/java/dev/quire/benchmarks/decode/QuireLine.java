@@ -2,7 +2,6 @@ package dev.quire.benchmarks.decode;
 
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Fields;
 import dev.quire.client.json.Model;
 import dev.quire.client.json.ModelCodec;
 import java.math.BigDecimal;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A line item as a generated client has it. */
 final class QuireLine extends Model {
-    static final ModelCodec<QuireLine> CODEC = new Codec();
-
     private QuireLine(FieldValues values) {
         super(values);
     }
@@ -168,48 +165,36 @@ final class QuireLine extends Model {
         return optional(29);
     }
 
-    private static final class Codec extends ModelCodec<QuireLine> {
-        Codec() {
-            super("QuireLine");
-        }
-
-        @Override
-        protected void fields(Fields fields) {
-            fields.optional("id", Codecs.STRING);
-            fields.optional("subscriptionId", Codecs.STRING);
-            fields.optional("priceId", Codecs.STRING);
-            fields.optional("invoiceId", Codecs.STRING);
-            fields.optional("type", Codecs.STRING);
-            fields.optional("status", Codecs.STRING);
-            fields.optional("displayName", Codecs.STRING);
-            fields.optional("description", Codecs.STRING);
-            fields.optional("currency", Codecs.STRING);
-            fields.optional("periodStart", Codecs.DATE_TIME);
-            fields.optional("periodEnd", Codecs.DATE_TIME);
-            fields.optional("invoiceAt", Codecs.DATE_TIME);
-            fields.optional("createdAt", Codecs.DATE_TIME);
-            fields.optional("updatedAt", Codecs.DATE_TIME);
-            fields.optional("quantity", Codecs.DECIMAL_STRING);
-            fields.optional("unitPrice", Codecs.DECIMAL_STRING);
-            fields.optional("meteredQuantity", Codecs.DECIMAL_STRING);
-            fields.optional("subtotal", Codecs.DECIMAL_STRING);
-            fields.optional("total", Codecs.DECIMAL_STRING);
-            fields.optional("taxRate", Codecs.DECIMAL);
-            fields.optional("amount", Codecs.INTEGER);
-            fields.optional("amountExcludingTax", Codecs.INTEGER);
-            fields.optional("position", Codecs.INTEGER);
-            fields.optional("start", Codecs.UNIX_TIME);
-            fields.optional("end", Codecs.UNIX_TIME);
-            fields.optional("livemode", Codecs.BOOLEAN);
-            fields.optional("proration", Codecs.BOOLEAN);
-            fields.optional("paymentTerm", Codecs.STRING);
-            fields.optional("metricName", Codecs.STRING);
-            fields.optional("metricDescription", Codecs.STRING);
-        }
-
-        @Override
-        protected QuireLine create(FieldValues values) {
-            return new QuireLine(values);
-        }
-    }
+    static final ModelCodec<QuireLine> CODEC = ModelCodec.of(QuireLine::new, fields -> {
+        fields.optional("id", Codecs.STRING);
+        fields.optional("subscriptionId", Codecs.STRING);
+        fields.optional("priceId", Codecs.STRING);
+        fields.optional("invoiceId", Codecs.STRING);
+        fields.optional("type", Codecs.STRING);
+        fields.optional("status", Codecs.STRING);
+        fields.optional("displayName", Codecs.STRING);
+        fields.optional("description", Codecs.STRING);
+        fields.optional("currency", Codecs.STRING);
+        fields.optional("periodStart", Codecs.DATE_TIME);
+        fields.optional("periodEnd", Codecs.DATE_TIME);
+        fields.optional("invoiceAt", Codecs.DATE_TIME);
+        fields.optional("createdAt", Codecs.DATE_TIME);
+        fields.optional("updatedAt", Codecs.DATE_TIME);
+        fields.optional("quantity", Codecs.DECIMAL_STRING);
+        fields.optional("unitPrice", Codecs.DECIMAL_STRING);
+        fields.optional("meteredQuantity", Codecs.DECIMAL_STRING);
+        fields.optional("subtotal", Codecs.DECIMAL_STRING);
+        fields.optional("total", Codecs.DECIMAL_STRING);
+        fields.optional("taxRate", Codecs.DECIMAL);
+        fields.optional("amount", Codecs.INTEGER);
+        fields.optional("amountExcludingTax", Codecs.INTEGER);
+        fields.optional("position", Codecs.INTEGER);
+        fields.optional("start", Codecs.UNIX_TIME);
+        fields.optional("end", Codecs.UNIX_TIME);
+        fields.optional("livemode", Codecs.BOOLEAN);
+        fields.optional("proration", Codecs.BOOLEAN);
+        fields.optional("paymentTerm", Codecs.STRING);
+        fields.optional("metricName", Codecs.STRING);
+        fields.optional("metricDescription", Codecs.STRING);
+    });
 }

@@ -2,6 +2,7 @@ package dev.quire.client.http;
 
 import dev.quire.client.http.FormParts.Part;
 import dev.quire.client.json.JsonCodec;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,21 +11,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <F> the type itself
  */
-public abstract class MultipartForm<F extends MultipartForm<F>> {
-    private final FormParts parts;
+public abstract class MultipartForm<F extends MultipartForm<F>> implements Cloneable {
+    private FormParts parts;
 
     /** No parts. */
     protected MultipartForm() {
         this(FormParts.none());
     }
 
-    /** For generated code: these parts. */
+    /** These parts; clients of earlier versions call it. */
     protected MultipartForm(FormParts parts) {
         this.parts = parts;
     }
 
     /** Makes one of the same type with other parts. */
-    protected abstract F copy(FormParts parts);
+    @SuppressWarnings("unchecked")
+    protected F copy(FormParts changed) {
+        try {
+            MultipartForm<F> copy = (MultipartForm<F>) clone();
+            copy.parts = changed;
+            // Nobody sees a copy without its parts, as if the field were final.
+            VarHandle.releaseFence();
+            return (F) copy;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     /**
      * Returns a copy with a part that the description does not know, in place of any of the same name: an {@link Upload} is

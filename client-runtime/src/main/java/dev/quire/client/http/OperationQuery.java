@@ -2,6 +2,7 @@ package dev.quire.client.http;
 
 import dev.quire.client.http.Parameters.Value;
 import dev.quire.client.json.JsonCodec;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,21 +10,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <Q> the type itself
  */
-public abstract class OperationQuery<Q extends OperationQuery<Q>> {
-    private final Parameters parameters;
+public abstract class OperationQuery<Q extends OperationQuery<Q>> implements Cloneable {
+    private Parameters parameters;
 
     /** No parameters. */
     protected OperationQuery() {
         this(Parameters.none());
     }
 
-    /** For generated code: these parameters. */
+    /** These parameters; clients of earlier versions call it. */
     protected OperationQuery(Parameters parameters) {
         this.parameters = parameters;
     }
 
     /** Makes one of the same type with other parameters. */
-    protected abstract Q copy(Parameters parameters);
+    @SuppressWarnings("unchecked")
+    protected Q copy(Parameters changed) {
+        try {
+            OperationQuery<Q> copy = (OperationQuery<Q>) clone();
+            copy.parameters = changed;
+            // Nobody sees a copy without its parameters, as if the field were final.
+            VarHandle.releaseFence();
+            return (Q) copy;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     /** Returns a copy with a query parameter, lists repeating its name; null takes it out. */
     protected final Q query(String name, @Nullable Object value) {

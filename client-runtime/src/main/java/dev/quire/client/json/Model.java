@@ -6,7 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Base of generated models: an immutable value with named members, known and unknown ones.
+ * Base of generated models: an immutable value with named members, known and unknown ones. Each has a static {@code
+ * fromJson}, a builder that starts without members ({@code builder()}) or with those of a model ({@code toBuilder()}), and
+ * its codec as {@code CODEC}.
  *
  * <p>Reading never fails because a required member is missing or null; its accessor does. Models are equal when they
  * are of one type and all members are equal, unknown ones included. An absent optional member and one that is null are

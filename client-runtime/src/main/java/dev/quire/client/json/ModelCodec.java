@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the model, a subclass of {@link Model}; not said as a bound, so that models can be branches of unions
  */
 public abstract class ModelCodec<T> implements JsonCodec<T> {
-    private final String name;
+    private @Nullable String name;
     private volatile @Nullable FieldTable table;
 
-    /** For generated code: the model's simple name. */
+    private ModelCodec() {}
+
+    /** With the model's simple name. */
     protected ModelCodec(String name) {
         this.name = name;
     }
@@ -22,13 +24,12 @@ public abstract class ModelCodec<T> implements JsonCodec<T> {
     /**
      * Makes the codec of a generated model.
      *
-     * @param name the model's simple name
      * @param create makes a model of values that were read
      * @param fields lists the fields; called at first use, not while classes are initialised, so models may refer to each
      *     other; two threads may call it at once
      */
-    public static <T> ModelCodec<T> of(String name, Function<FieldValues, T> create, Consumer<Fields> fields) {
-        return new ModelCodec<>(name) {
+    public static <T> ModelCodec<T> of(Function<FieldValues, T> create, Consumer<Fields> fields) {
+        return new ModelCodec<>() {
             @Override
             protected void fields(Fields collected) {
                 fields.accept(collected);
@@ -39,6 +40,13 @@ public abstract class ModelCodec<T> implements JsonCodec<T> {
                 return create.apply(values);
             }
         };
+    }
+
+    /** The same with the name that the model has in {@code toString} and messages; clients of earlier versions call it. */
+    public static <T> ModelCodec<T> of(String name, Function<FieldValues, T> create, Consumer<Fields> fields) {
+        ModelCodec<T> codec = of(create, fields);
+        codec.name = name;
+        return codec;
     }
 
     /**
@@ -62,7 +70,12 @@ public abstract class ModelCodec<T> implements JsonCodec<T> {
 
     /** Returns the model's simple name. */
     public final String name() {
-        return name;
+        String known = name;
+        if (known == null) {
+            known = create(FieldValues.of(this)).getClass().getSimpleName();
+            name = known;
+        }
+        return known;
     }
 
     /** No lock: a lock held while other classes are initialised could meet itself. Tables of one codec are all alike. */

@@ -5,7 +5,8 @@ import java.util.function.Function;
 
 /**
  * Base of generated enums: a value of the API with constants for those that its description knows. Values that it does
- * not know are values all the same. Two are equal when they are of one type and their wire values are equal.
+ * not know are values all the same, which the static {@code of} makes. Two are equal when they are of one type and their
+ * wire values are equal.
  *
  * @param <V> the type on the wire: String, Long, BigDecimal or Boolean
  */

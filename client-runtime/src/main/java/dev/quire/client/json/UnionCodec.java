@@ -2,10 +2,11 @@ package dev.quire.client.json;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Base of generated codecs of unions. Strings, numbers, booleans and arrays go to the first branch of that kind that can
+ * Codec of a generated union. Strings, numbers, booleans and arrays go to the first branch of that kind that can
  * read them; objects to the model that the discriminator names or, if there is none, to the one that has its required
  * members present and knows most of the others. What fits no branch is kept by the union's hidden member.
  *
@@ -16,6 +17,21 @@ public abstract class UnionCodec<U> implements JsonCodec<U> {
 
     /** For generated code. */
     protected UnionCodec() {}
+
+    /**
+     * Makes the codec of a generated union.
+     *
+     * @param branches lists the branches; called at first use, not while classes are initialised; two threads may call it
+     *     at once
+     */
+    public static <U> UnionCodec<U> of(Consumer<Branches<U>> branches) {
+        return new UnionCodec<>() {
+            @Override
+            protected void branches(Branches<U> collected) {
+                branches.accept(collected);
+            }
+        };
+    }
 
     /** Lists the branches. Called at first use, not while classes are initialised; two threads may call it at once. */
     protected abstract void branches(Branches<U> branches);

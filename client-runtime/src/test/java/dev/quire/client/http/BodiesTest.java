@@ -148,15 +148,6 @@ class BodiesTest {
     private static final class ThingForm extends MultipartForm<ThingForm> {
         ThingForm() {}
 
-        private ThingForm(FormParts parts) {
-            super(parts);
-        }
-
-        @Override
-        protected ThingForm copy(FormParts parts) {
-            return new ThingForm(parts);
-        }
-
         ThingForm file(@Nullable Upload file) {
             return part("file", file);
         }

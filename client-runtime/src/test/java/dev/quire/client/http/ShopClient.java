@@ -86,15 +86,6 @@ public class ShopClient extends ApiClient {
     public static final class ListItemsQuery extends OperationQuery<ListItemsQuery> {
         public ListItemsQuery() {}
 
-        private ListItemsQuery(Parameters parameters) {
-            super(parameters);
-        }
-
-        @Override
-        protected ListItemsQuery copy(Parameters parameters) {
-            return new ListItemsQuery(parameters);
-        }
-
         public ListItemsQuery subscriptionId(@Nullable String id) {
             return query("subscriptionId", id);
         }

@@ -287,24 +287,15 @@ class StylesTest {
 
     @Test
     void queriesHoldCookiesAndTreesByValue() {
-        CookieQuery one = new CookieQuery(Parameters.none()).set(JsonValue.parse("{\"a\":1}"), "s");
+        CookieQuery one = new CookieQuery().set(JsonValue.parse("{\"a\":1}"), "s");
         assertThat(one)
-                .isEqualTo(new CookieQuery(Parameters.none()).set(new JsonObject(Map.of("a", JsonValue.of(1))), "s"))
+                .isEqualTo(new CookieQuery().set(new JsonObject(Map.of("a", JsonValue.of(1))), "s"))
                 .hasToString("CookieQuery{q={\"a\":1}, sid=***}");
         assertThat(one).isNotEqualTo(one.set(JsonValue.parse("{\"a\":1}"), "t"));
-        assertThat(one.set(null, null)).isEqualTo(new CookieQuery(Parameters.none()));
+        assertThat(one.set(null, null)).isEqualTo(new CookieQuery());
     }
 
     private static final class CookieQuery extends OperationQuery<CookieQuery> {
-        CookieQuery(Parameters parameters) {
-            super(parameters);
-        }
-
-        @Override
-        protected CookieQuery copy(Parameters parameters) {
-            return new CookieQuery(parameters);
-        }
-
         CookieQuery set(@Nullable JsonValue tree, @Nullable String session) {
             return query("q", Codecs.JSON, tree, ParameterStyle.DEEP).cookie("sid", session);
         }

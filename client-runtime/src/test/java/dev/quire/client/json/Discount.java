@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A second model of the union. */
 public final class Discount extends Model implements Entry {
-    public static final ModelCodec<Discount> CODEC = new Codec();
-
     private Discount(FieldValues values) {
         super(values);
     }
@@ -18,20 +16,8 @@ public final class Discount extends Model implements Entry {
         return optional(1);
     }
 
-    private static final class Codec extends ModelCodec<Discount> {
-        Codec() {
-            super("Discount");
-        }
-
-        @Override
-        protected void fields(Fields fields) {
-            fields.required("coupon", Codecs.STRING);
-            fields.optional("percent", Codecs.INTEGER);
-        }
-
-        @Override
-        protected Discount create(FieldValues values) {
-            return new Discount(values);
-        }
-    }
+    public static final ModelCodec<Discount> CODEC = ModelCodec.of(Discount::new, fields -> {
+        fields.required("coupon", Codecs.STRING);
+        fields.optional("percent", Codecs.INTEGER);
+    });
 }

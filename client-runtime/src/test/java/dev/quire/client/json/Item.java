@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A model as the generator writes them, with every kind of member. */
 public final class Item extends Model implements Entry {
-    public static final ModelCodec<Item> CODEC = new Codec();
-
     private Item(FieldValues values) {
         super(values);
     }
@@ -122,32 +120,20 @@ public final class Item extends Model implements Entry {
         }
     }
 
-    private static final class Codec extends ModelCodec<Item> {
-        Codec() {
-            super("Item");
-        }
-
-        @Override
-        protected void fields(Fields fields) {
-            fields.required("id", Codecs.STRING);
-            fields.optional("amount", Codecs.INTEGER);
-            fields.optional("price", Codecs.DECIMAL_STRING);
-            fields.optional("rate", Codecs.DECIMAL);
-            fields.optional("createdAt", Codecs.DATE_TIME);
-            fields.optional("start", Codecs.UNIX_TIME);
-            fields.optional("day", Codecs.DATE);
-            fields.nullable("nextToken", Codecs.STRING);
-            fields.optionalNullable("note", Codecs.STRING);
-            fields.optional("parent", Item.CODEC);
-            fields.optional("entries", Codecs.list(Entry.CODEC));
-            fields.optional("labels", Codecs.map(Codecs.STRING));
-            fields.optional("status", Status.CODEC);
-            fields.optional("apiToken", Codecs.STRING).secret();
-        }
-
-        @Override
-        protected Item create(FieldValues values) {
-            return new Item(values);
-        }
-    }
+    public static final ModelCodec<Item> CODEC = ModelCodec.of(Item::new, fields -> {
+        fields.required("id", Codecs.STRING);
+        fields.optional("amount", Codecs.INTEGER);
+        fields.optional("price", Codecs.DECIMAL_STRING);
+        fields.optional("rate", Codecs.DECIMAL);
+        fields.optional("createdAt", Codecs.DATE_TIME);
+        fields.optional("start", Codecs.UNIX_TIME);
+        fields.optional("day", Codecs.DATE);
+        fields.nullable("nextToken", Codecs.STRING);
+        fields.optionalNullable("note", Codecs.STRING);
+        fields.optional("parent", Item.CODEC);
+        fields.optional("entries", Codecs.list(Entry.CODEC));
+        fields.optional("labels", Codecs.map(Codecs.STRING));
+        fields.optional("status", Status.CODEC);
+        fields.optional("apiToken", Codecs.STRING).secret();
+    });
 }

@@ -47,7 +47,7 @@ class ModelTest {
                         new EntryUnknown(JsonValue.of(true)),
                         null);
         assertThat(item.labels()).containsEntry("a", "1").containsEntry("b", null);
-        assertThat(item.status()).isSameAs(Status.PENDING);
+        assertThat(item.status()).isEqualTo(Status.PENDING);
     }
 
     @Test

@@ -92,7 +92,7 @@ class UnionCodecTest {
                     Codecs.map(Codecs.INTEGER),
                     Shape.Labels::new,
                     Shape.Labels::value);
-            branches.union(Shape.Other.class, new EntryCodec(), Shape.Other::new, Shape.Other::value);
+            branches.union(Shape.Other.class, Entry.CODEC, Shape.Other::new, Shape.Other::value);
             branches.unknown(Shape.Unknown.class, Shape.Unknown::new, Shape.Unknown::value);
         }
     }

@@ -19,7 +19,7 @@ final class FormAssembler {
     }
 
     FormView view(OperationFacts operation, RequestBody form) {
-        Imports imports = context.imports().add(HTTP + "MultipartForm", HTTP + "FormParts");
+        Imports imports = context.imports().add(HTTP + "MultipartForm");
         String className = context.apiNames().formType(operation);
         NameScope.Names methods = context.keeper()
                 .partsOf(

@@ -126,10 +126,13 @@ final class Imports {
         return qualified.substring(qualified.lastIndexOf('.') + 1);
     }
 
-    /** What the file imports, sorted. */
+    /** What the file imports, sorted. Types of the model package need most of the runtime's JSON side and get all of it. */
     List<String> lines() {
+        boolean model = packageName.equals(modelPackage);
         return imported.values().stream()
                 .filter(name -> !name.startsWith("java.lang."))
+                .map(name -> model && name.equals(JSON + simple(name)) ? JSON + '*' : name)
+                .distinct()
                 .sorted()
                 .toList();
     }

@@ -43,7 +43,6 @@ final class ModelAssembler {
                 TypeDocs.of(entry.schema()),
                 entry.name(),
                 unions.isEmpty() ? "" : " implements " + String.join(", ", unions),
-                JavaText.literal(entry.name()),
                 fields,
                 additional);
     }

@@ -17,7 +17,7 @@ final class QueryAssembler {
     }
 
     QueryView view(OperationFacts operation) {
-        Imports imports = context.imports().add(HTTP + "OperationQuery", HTTP + "Parameters");
+        Imports imports = context.imports().add(HTTP + "OperationQuery");
         String className = context.apiNames().queryType(operation);
         NameScope.Names methods = context.keeper()
                 .membersOf(

@@ -33,10 +33,21 @@ final class RequestBodies {
         this.problems = problems;
     }
 
-    /** The bodies in order of preference; none when the operation takes none. */
+    /** The bodies in order of preference; none when the operation takes none, or one that can only be left out or empty. */
     static List<RequestBody> of(ApiModel api, Operation operation, Problems problems) {
         Body body = operation.body();
-        return body == null ? List.of() : new RequestBodies(api, operation, problems).read(body);
+        RequestBodies bodies = new RequestBodies(api, operation, problems);
+        return body == null || bodies.saysNothing(body) ? List.of() : bodies.read(body);
+    }
+
+    private boolean saysNothing(Body body) {
+        return !body.required()
+                && !body.contents().isEmpty()
+                && body.contents().stream()
+                        .allMatch(content -> content.schema() != null
+                                && api.resolve(content.schema()).shape() instanceof Shape.ObjectShape object
+                                && object.closed()
+                                && object.properties().isEmpty());
     }
 
     private List<RequestBody> read(Body body) {

@@ -39,12 +39,13 @@ final class ReservedNames {
             "JsonCodec",
             "JsonValue");
 
-    /** Types that no type of the model package may be called. */
+    /** Types that no type of the model package may be called: it would hide what its files import by the package. */
     static final Set<String> MODEL_TYPES = with(
             COMMON,
             "Builder",
             "Fields",
             "FieldValues",
+            "JsonKind",
             "Model",
             "ModelBuilder",
             "ModelCodec",

@@ -10,7 +10,6 @@ import java.util.List;
  * @param doc lines of the type's comment
  * @param className the type's simple name
  * @param implemented {@code  implements A, B}, or nothing
- * @param nameLiteral the type's simple name as a literal
  * @param fields the members in order
  * @param additional the members that have a type but no names of their own: none or one
  */
@@ -20,7 +19,6 @@ public record ModelView(
         List<String> doc,
         String className,
         String implemented,
-        String nameLiteral,
         List<FieldView> fields,
         List<AdditionalView> additional)
         implements FileView {

@@ -1,15 +1,9 @@
 package golden.answers;
 
-import dev.quire.client.http.FormParts;
 import dev.quire.client.http.MultipartForm;
 
 /** What {@code POST /upload} takes, as a form of parts. */
 public final class UploadForm extends MultipartForm<UploadForm> {
     /** No parts. */
     public UploadForm() {}
-
-    private UploadForm(FormParts parts) { super(parts); }
-
-    @Override
-    protected UploadForm copy(FormParts parts) { return new UploadForm(parts); }
 }

@@ -7,6 +7,7 @@ import dev.quire.client.http.Operation;
 import dev.quire.client.http.ParameterStyle;
 import dev.quire.client.http.Upload;
 import dev.quire.client.json.Codecs;
+import dev.quire.client.json.JsonValue;
 import golden.bodies.model.Thing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public class BodiesApi {
     private static final Operation SEND_MIXED = Operation.of("POST", "sendMixed", "/mixed").optionalBody();
     private static final Operation SEND_BYTES = Operation.of("POST", "sendBytes", "/bytes");
     private static final Operation SEND_PICTURE = Operation.of("PUT", "sendPicture", "/bytes");
+    private static final Operation GET_NOTHING = Operation.of("GET", "getNothing", "/nothing");
+    private static final Operation SEND_NOTHING = Operation.of("POST", "sendNothing", "/nothing");
     private static final Operation SEND_TEXT = Operation.of("POST", "sendText", "/text");
     private static final Operation SEND_XML = Operation.of("PUT", "sendXml", "/text");
     private static final Operation SEND_ANY = Operation.of("POST", "sendAny", "/several");
@@ -75,6 +78,12 @@ public class BodiesApi {
 
     /** {@code PUT /bytes} */
     public void sendPicture(Upload body) { calls().sendPicture(body).execute(); }
+
+    /** {@code GET /nothing} */
+    public void getNothing() { calls().getNothing().execute(); }
+
+    /** {@code POST /nothing} */
+    public void sendNothing(JsonValue body) { calls().sendNothing(body).execute(); }
 
     /** {@code POST /text} */
     public void sendText(String body) { calls().sendText(body).execute(); }
@@ -180,6 +189,14 @@ public class BodiesApi {
         /** {@code PUT /bytes}. */
         public Call<@Nullable Void> sendPicture(Upload body) {
             return session.call(SEND_PICTURE).upload("application/octet-stream", body).returnsNothing();
+        }
+
+        /** {@code GET /nothing}. */
+        public Call<@Nullable Void> getNothing() { return session.call(GET_NOTHING).returnsNothing(); }
+
+        /** {@code POST /nothing}. */
+        public Call<@Nullable Void> sendNothing(JsonValue body) {
+            return session.call(SEND_NOTHING).json(Codecs.JSON, body).returnsNothing();
         }
 
         /** {@code POST /text}. */

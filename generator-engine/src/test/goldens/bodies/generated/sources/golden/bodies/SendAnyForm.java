@@ -1,6 +1,5 @@
 package golden.bodies;
 
-import dev.quire.client.http.FormParts;
 import dev.quire.client.http.MultipartForm;
 import dev.quire.client.http.Upload;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +9,5 @@ public final class SendAnyForm extends MultipartForm<SendAnyForm> {
     /** No parts. */
     public SendAnyForm() {}
 
-    private SendAnyForm(FormParts parts) { super(parts); }
-
     public SendAnyForm file(@Nullable Upload file) { return part("file", file); }
-
-    @Override
-    protected SendAnyForm copy(FormParts parts) { return new SendAnyForm(parts); }
 }

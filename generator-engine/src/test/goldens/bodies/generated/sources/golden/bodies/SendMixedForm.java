@@ -1,15 +1,9 @@
 package golden.bodies;
 
-import dev.quire.client.http.FormParts;
 import dev.quire.client.http.MultipartForm;
 
 /** What {@code POST /mixed} takes, as a form of parts. */
 public final class SendMixedForm extends MultipartForm<SendMixedForm> {
     /** No parts. */
     public SendMixedForm() {}
-
-    private SendMixedForm(FormParts parts) { super(parts); }
-
-    @Override
-    protected SendMixedForm copy(FormParts parts) { return new SendMixedForm(parts); }
 }

@@ -1,6 +1,5 @@
 package golden.bodies;
 
-import dev.quire.client.http.FormParts;
 import dev.quire.client.http.MultipartForm;
 import dev.quire.client.http.Upload;
 import dev.quire.client.json.Codecs;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class SendPartsForm extends MultipartForm<SendPartsForm> {
     /** No parts. */
     public SendPartsForm() {}
-
-    private SendPartsForm(FormParts parts) { super(parts); }
 
     /** The file. */
     public SendPartsForm file(@Nullable Upload file) { return part("file", file); }
@@ -38,7 +35,4 @@ public final class SendPartsForm extends MultipartForm<SendPartsForm> {
     }
 
     public SendPartsForm withValue(@Nullable String withValue) { return part("with", withValue); }
-
-    @Override
-    protected SendPartsForm copy(FormParts parts) { return new SendPartsForm(parts); }
 }

@@ -1,7 +1,6 @@
 package golden.bodies;
 
 import dev.quire.client.http.OperationQuery;
-import dev.quire.client.http.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@code POST /parts/{id}}. */
@@ -9,10 +8,5 @@ public final class SendPartsQuery extends OperationQuery<SendPartsQuery> {
     /** No optional parameters. */
     public SendPartsQuery() {}
 
-    private SendPartsQuery(Parameters parameters) { super(parameters); }
-
     public SendPartsQuery dry(@Nullable Boolean dry) { return query("dry", dry); }
-
-    @Override
-    protected SendPartsQuery copy(Parameters parameters) { return new SendPartsQuery(parameters); }
 }

@@ -1,7 +1,6 @@
 package golden.detected;
 
 import dev.quire.client.http.OperationQuery;
-import dev.quire.client.http.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** Optional parameters of {@code GET /repositories/{owner}}. */
@@ -9,10 +8,5 @@ public final class RepositoriesListQuery extends OperationQuery<RepositoriesList
     /** No optional parameters. */
     public RepositoriesListQuery() {}
 
-    private RepositoriesListQuery(Parameters parameters) { super(parameters); }
-
     public RepositoriesListQuery page(@Nullable Long page) { return query("page", page); }
-
-    @Override
-    protected RepositoriesListQuery copy(Parameters parameters) { return new RepositoriesListQuery(parameters); }
 }

@@ -1,7 +1,6 @@
 package golden.enums;
 
 import dev.quire.client.http.OperationQuery;
-import dev.quire.client.http.Parameters;
 import golden.enums.model.ZoneOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +9,5 @@ public final class GetZoneQuery extends OperationQuery<GetZoneQuery> {
     /** No optional parameters. */
     public GetZoneQuery() {}
 
-    private GetZoneQuery(Parameters parameters) { super(parameters); }
-
     public GetZoneQuery order(@Nullable ZoneOrder order) { return query("order", order); }
-
-    @Override
-    protected GetZoneQuery copy(Parameters parameters) { return new GetZoneQuery(parameters); }
 }

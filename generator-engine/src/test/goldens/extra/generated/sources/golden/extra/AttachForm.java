@@ -1,6 +1,5 @@
 package golden.extra;
 
-import dev.quire.client.http.FormParts;
 import dev.quire.client.http.MultipartForm;
 import dev.quire.client.http.Upload;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +9,7 @@ public final class AttachForm extends MultipartForm<AttachForm> {
     /** No parts. */
     public AttachForm() {}
 
-    private AttachForm(FormParts parts) { super(parts); }
-
     public AttachForm file(@Nullable Upload file) { return part("file", file); }
 
     public AttachForm note(@Nullable String note) { return part("note", note); }
-
-    @Override
-    protected AttachForm copy(FormParts parts) { return new AttachForm(parts); }
 }

@@ -1,7 +1,6 @@
 package golden.hostile;
 
 import dev.quire.client.http.OperationQuery;
-import dev.quire.client.http.Parameters;
 import golden.hostile.model.U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,6 @@ public final class U002aQuery extends OperationQuery<U002aQuery> {
     /** No optional parameters. */
     public U002aQuery() {}
 
-    private U002aQuery(Parameters parameters) { super(parameters); }
-
     /**
      * &#47; static { dev.quire.generator.client.Canary.sing(); } /&#92;u002a/ static {
      * dev.quire.generator.client.Canary.sing(); } /&#92;u002a
@@ -25,7 +22,4 @@ public final class U002aQuery extends OperationQuery<U002aQuery> {
         return query(
                 "*/ static { dev.quire.generator.client.Canary.sing(); } /*\\u002a/ static { dev.quire.generator.client.Canary.sing(); } /\\u002a\"+dev.quire.generator.client.Canary.sing()+\"", starStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_5efa089d);
     }
-
-    @Override
-    protected U002aQuery copy(Parameters parameters) { return new U002aQuery(parameters); }
 }

@@ -2,7 +2,6 @@ package golden.parameters;
 
 import dev.quire.client.http.OperationQuery;
 import dev.quire.client.http.ParameterStyle;
-import dev.quire.client.http.Parameters;
 import golden.parameters.model.SearchDeep;
 import golden.parameters.model.SearchMode;
 import java.math.BigDecimal;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class SearchQuery extends OperationQuery<SearchQuery> {
     /** No optional parameters. */
     public SearchQuery() {}
-
-    private SearchQuery(Parameters parameters) { super(parameters); }
 
     public SearchQuery mode(@Nullable SearchMode mode) { return query("mode", mode); }
 
@@ -50,7 +47,4 @@ public final class SearchQuery extends OperationQuery<SearchQuery> {
     public SearchQuery old(@Nullable String old) { return query("old", old); }
 
     public SearchQuery session(@Nullable String session) { return cookie("session", session); }
-
-    @Override
-    protected SearchQuery copy(Parameters parameters) { return new SearchQuery(parameters); }
 }

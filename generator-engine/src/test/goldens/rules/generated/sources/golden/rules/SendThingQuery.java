@@ -1,7 +1,6 @@
 package golden.rules;
 
 import dev.quire.client.http.OperationQuery;
-import dev.quire.client.http.Parameters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +9,9 @@ public final class SendThingQuery extends OperationQuery<SendThingQuery> {
     /** No optional parameters. */
     public SendThingQuery() {}
 
-    private SendThingQuery(Parameters parameters) { super(parameters); }
-
     public SendThingQuery limit(@Nullable Long limit) { return query("limit", limit); }
 
     public SendThingQuery ids(@Nullable List<String> ids) { return query("ids", ids); }
 
     public SendThingQuery wild(@Nullable String wild) { return query("wild", wild); }
-
-    @Override
-    protected SendThingQuery copy(Parameters parameters) { return new SendThingQuery(parameters); }
 }

@@ -2,7 +2,6 @@ package golden.styles;
 
 import dev.quire.client.http.OperationQuery;
 import dev.quire.client.http.ParameterStyle;
-import dev.quire.client.http.Parameters;
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.JsonValue;
 import golden.styles.model.Color;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class QueriesQuery extends OperationQuery<QueriesQuery> {
     /** No optional parameters. */
     public QueriesQuery() {}
-
-    private QueriesQuery(Parameters parameters) { super(parameters); }
 
     public QueriesQuery list(@Nullable List<String> list) { return query("list", list); }
 
@@ -74,7 +71,4 @@ public final class QueriesQuery extends OperationQuery<QueriesQuery> {
     public QueriesQuery seen(@Nullable List<String> seen) { return cookie("seen", seen); }
 
     public QueriesQuery likes(@Nullable List<String> likes) { return cookie("likes", likes, ParameterStyle.COMMAS); }
-
-    @Override
-    protected QueriesQuery copy(Parameters parameters) { return new QueriesQuery(parameters); }
 }

@@ -1,10 +1,6 @@
 package golden.bodies.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import org.jspecify.annotations.Nullable;
 
 public final class Line extends Model implements SendPartsEither {
@@ -13,16 +9,10 @@ public final class Line extends Model implements SendPartsEither {
     public @Nullable String price() { return optional(0); }
     public @Nullable Long count() { return optional(1); }
 
-    /** Reads one from JSON. */
     public static Line fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link Line}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder price(@Nullable String value) { return set(0, value); }
@@ -30,8 +20,7 @@ public final class Line extends Model implements SendPartsEither {
         public Line build() { return new Line(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<Line> CODEC = ModelCodec.of("Line", Line::new, fields -> {
+    public static final ModelCodec<Line> CODEC = ModelCodec.of(Line::new, fields -> {
         fields.optional("price", Codecs.STRING);
         fields.optional("count", Codecs.INTEGER);
     });

@@ -1,10 +1,6 @@
 package golden.bodies.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +13,10 @@ public final class Thing extends Model {
     public @Nullable List<Line> lines() { return optional(2); }
     public @Nullable Map<String, String> metadata() { return optional(3); }
 
-    /** Reads one from JSON. */
     public static Thing fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link Thing}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder name(String value) { return set(0, value); }
@@ -36,8 +26,7 @@ public final class Thing extends Model {
         public Thing build() { return new Thing(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<Thing> CODEC = ModelCodec.of("Thing", Thing::new, fields -> {
+    public static final ModelCodec<Thing> CODEC = ModelCodec.of(Thing::new, fields -> {
         fields.required("name", Codecs.STRING);
         fields.optional("tags", Codecs.list(Codecs.STRING));
         fields.optional("lines", Codecs.list(Line.CODEC));

@@ -1,10 +1,6 @@
 package golden.detected.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import org.jspecify.annotations.Nullable;
 
 public final class ListResponse_e6f6d7cb extends Model {
@@ -13,16 +9,10 @@ public final class ListResponse_e6f6d7cb extends Model {
     public @Nullable ListResponseResponse response() { return optional(0); }
     public @Nullable ListResponseResponseMetadata responseMetadata() { return optional(1); }
 
-    /** Reads one from JSON. */
     public static ListResponse_e6f6d7cb fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link ListResponse_e6f6d7cb}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder response(@Nullable ListResponseResponse value) { return set(0, value); }
@@ -30,9 +20,7 @@ public final class ListResponse_e6f6d7cb extends Model {
         public ListResponse_e6f6d7cb build() { return new ListResponse_e6f6d7cb(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<ListResponse_e6f6d7cb> CODEC =
-            ModelCodec.of("ListResponse_e6f6d7cb", ListResponse_e6f6d7cb::new, fields -> {
+    public static final ModelCodec<ListResponse_e6f6d7cb> CODEC = ModelCodec.of(ListResponse_e6f6d7cb::new, fields -> {
         fields.optional("response", ListResponseResponse.CODEC);
         fields.optional("response_metadata", ListResponseResponseMetadata.CODEC);
     });

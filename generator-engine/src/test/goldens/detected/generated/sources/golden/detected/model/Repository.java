@@ -1,10 +1,6 @@
 package golden.detected.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import org.jspecify.annotations.Nullable;
 
 public final class Repository extends Model {
@@ -13,16 +9,10 @@ public final class Repository extends Model {
     public Long id() { return required(0); }
     public @Nullable String name() { return optional(1); }
 
-    /** Reads one from JSON. */
     public static Repository fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link Repository}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder id(Long value) { return set(0, value); }
@@ -30,8 +20,7 @@ public final class Repository extends Model {
         public Repository build() { return new Repository(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<Repository> CODEC = ModelCodec.of("Repository", Repository::new, fields -> {
+    public static final ModelCodec<Repository> CODEC = ModelCodec.of(Repository::new, fields -> {
         fields.required("id", Codecs.INTEGER);
         fields.optional("name", Codecs.STRING);
     });

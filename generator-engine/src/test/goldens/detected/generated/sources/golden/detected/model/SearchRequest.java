@@ -1,10 +1,6 @@
 package golden.detected.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import org.jspecify.annotations.Nullable;
 
 public final class SearchRequest extends Model {
@@ -14,16 +10,10 @@ public final class SearchRequest extends Model {
     public @Nullable Long limit() { return optional(1); }
     public @Nullable String pageToken() { return optional(2); }
 
-    /** Reads one from JSON. */
     public static SearchRequest fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link SearchRequest}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder words(@Nullable String value) { return set(0, value); }
@@ -32,8 +22,7 @@ public final class SearchRequest extends Model {
         public SearchRequest build() { return new SearchRequest(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<SearchRequest> CODEC = ModelCodec.of("SearchRequest", SearchRequest::new, fields -> {
+    public static final ModelCodec<SearchRequest> CODEC = ModelCodec.of(SearchRequest::new, fields -> {
         fields.optional("words", Codecs.STRING);
         fields.optional("limit", Codecs.INTEGER).rule("maximum", 500);
         fields.optional("pageToken", Codecs.STRING);

@@ -1,10 +1,6 @@
 package golden.detected.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +10,10 @@ public final class SearchResponse extends Model {
     public List<Repository> records() { return required(0); }
     public @Nullable String nextPageToken() { return optional(1); }
 
-    /** Reads one from JSON. */
     public static SearchResponse fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link SearchResponse}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder records(List<Repository> value) { return set(0, value); }
@@ -31,9 +21,7 @@ public final class SearchResponse extends Model {
         public SearchResponse build() { return new SearchResponse(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<SearchResponse> CODEC =
-            ModelCodec.of("SearchResponse", SearchResponse::new, fields -> {
+    public static final ModelCodec<SearchResponse> CODEC = ModelCodec.of(SearchResponse::new, fields -> {
         fields.required("records", Codecs.list(Repository.CODEC));
         fields.optional("nextPageToken", Codecs.STRING);
     });

@@ -1,10 +1,6 @@
 package golden.enums.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +17,10 @@ public final class Zone extends Model {
     public @Nullable ZoneKind kind() { return optional(7); }
     public @Nullable BigDecimal ratio() { return optional(8); }
 
-    /** Reads one from JSON. */
     public static Zone fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link Zone}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder name(@Nullable ZoneName value) { return set(0, value); }
@@ -45,8 +35,7 @@ public final class Zone extends Model {
         public Zone build() { return new Zone(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<Zone> CODEC = ModelCodec.of("Zone", Zone::new, fields -> {
+    public static final ModelCodec<Zone> CODEC = ModelCodec.of(Zone::new, fields -> {
         fields.optional("name", ZoneName.CODEC);
         fields.optional("level", ZoneLevel.CODEC);
         fields.optional("rank", ZoneRank.CODEC);

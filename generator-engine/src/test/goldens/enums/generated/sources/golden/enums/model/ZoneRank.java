@@ -1,22 +1,17 @@
 package golden.enums.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.JsonCodec;
-import dev.quire.client.json.OpenEnum;
+import dev.quire.client.json.*;
 
 public final class ZoneRank extends OpenEnum<String> {
-    public static final ZoneRank NUMBER_1 = new ZoneRank(Value.NUMBER_1);
-    public static final ZoneRank NUMBER_MINUS_1 = new ZoneRank(Value.NUMBER_MINUS_1);
-    public static final ZoneRank _1 = new ZoneRank(Value._1);
-    public static final ZoneRank NUMBER_1_DOT_5 = new ZoneRank(Value.NUMBER_1_DOT_5);
-    public static final ZoneRank EMPTY = new ZoneRank(Value.EMPTY);
+    public static final ZoneRank NUMBER_1 = of(Value.NUMBER_1);
+    public static final ZoneRank NUMBER_MINUS_1 = of(Value.NUMBER_MINUS_1);
+    public static final ZoneRank _1 = of(Value._1);
+    public static final ZoneRank NUMBER_1_DOT_5 = of(Value.NUMBER_1_DOT_5);
+    public static final ZoneRank EMPTY = of(Value.EMPTY);
 
-    /** Reads and writes this type as JSON. */
-    public static final JsonCodec<ZoneRank> CODEC = OpenEnum.codec(Codecs.STRING, ZoneRank::of);
+    public static final JsonCodec<ZoneRank> CODEC = codec(Codecs.STRING, ZoneRank::of);
 
     private ZoneRank(String value) { super(value); }
-
-    /** The value that is this on the wire, whether the description knows it or not. */
     public static ZoneRank of(String value) { return new ZoneRank(value); }
 
     /** What values are on the wire, for {@code switch}. */

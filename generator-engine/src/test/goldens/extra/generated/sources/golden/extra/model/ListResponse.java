@@ -1,10 +1,6 @@
 package golden.extra.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +10,10 @@ public final class ListResponse extends Model {
     public @Nullable List<Order> data() { return optional(0); }
     public @Nullable Long nextPage() { return optional(1); }
 
-    /** Reads one from JSON. */
     public static ListResponse fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link ListResponse}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder data(@Nullable List<Order> value) { return set(0, value); }
@@ -31,8 +21,7 @@ public final class ListResponse extends Model {
         public ListResponse build() { return new ListResponse(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<ListResponse> CODEC = ModelCodec.of("ListResponse", ListResponse::new, fields -> {
+    public static final ModelCodec<ListResponse> CODEC = ModelCodec.of(ListResponse::new, fields -> {
         fields.optional("data", Codecs.list(Order.CODEC));
         fields.optionalNullable("next_page", Codecs.INTEGER);
     });

@@ -1,10 +1,6 @@
 package golden.extra.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +21,10 @@ public final class Order extends Model implements Weird {
 
     public @Nullable Weird weird() { return optional(3); }
 
-    /** Reads one from JSON. */
     public static Order fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link Order}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder id(String value) { return set(0, value); }
@@ -45,8 +35,7 @@ public final class Order extends Model implements Weird {
         public Order build() { return new Order(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<Order> CODEC = ModelCodec.of("Order", Order::new, fields -> {
+    public static final ModelCodec<Order> CODEC = ModelCodec.of(Order::new, fields -> {
         fields.required("id", Codecs.STRING);
         fields.optional("status", Status.CODEC);
         fields.optional("order-lines", Codecs.list(Codecs.INTEGER));

@@ -1,19 +1,14 @@
 package golden.extra.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.JsonCodec;
-import dev.quire.client.json.OpenEnum;
+import dev.quire.client.json.*;
 
 public final class Status extends OpenEnum<String> {
-    public static final Status OPEN = new Status(Value.OPEN);
-    public static final Status PAID_IN_FULL_ = new Status(Value.PAID_IN_FULL_);
+    public static final Status OPEN = of(Value.OPEN);
+    public static final Status PAID_IN_FULL_ = of(Value.PAID_IN_FULL_);
 
-    /** Reads and writes this type as JSON. */
-    public static final JsonCodec<Status> CODEC = OpenEnum.codec(Codecs.STRING, Status::of);
+    public static final JsonCodec<Status> CODEC = codec(Codecs.STRING, Status::of);
 
     private Status(String value) { super(value); }
-
-    /** The value that is this on the wire, whether the description knows it or not. */
     public static Status of(String value) { return new Status(value); }
 
     /** What values are on the wire, for {@code switch}. */

@@ -1,10 +1,6 @@
 package golden.hostile.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import org.jspecify.annotations.Nullable;
 
 /** &#47; static { dev.quire.generator.client.Canary.sing(); } /. */
@@ -19,19 +15,13 @@ public final class StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSe
         return optional(0);
     }
 
-    /** Reads one from JSON. */
     public static StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed fromJson(
             String json) {
         return CODEC.fromJson(json);
     }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder doubleQuotePlusDevQuireGeneratorClientCanarySingPlusDoubleQuote(
@@ -43,11 +33,9 @@ public final class StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSe
         }
     }
 
-    /** Reads and writes this type as JSON. */
     public static final ModelCodec<StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed>
             CODEC =
             ModelCodec.of(
-                    "StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed",
                     StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed::new, fields -> {
         fields.optional(
                 "\"+dev.quire.generator.client.Canary.sing()+\"",

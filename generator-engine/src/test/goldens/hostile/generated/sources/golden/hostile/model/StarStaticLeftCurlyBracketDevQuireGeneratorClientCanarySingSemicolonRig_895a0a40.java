@@ -1,37 +1,25 @@
 package golden.hostile.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.JsonCodec;
-import dev.quire.client.json.OpenEnum;
+import dev.quire.client.json.*;
 
 /** &#92;u002a/ static { dev.quire.generator.client.Canary.sing(); } /&#92;u002a */
 public final class StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40
         extends OpenEnum<String> {
     public static final StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40
-            _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
-            new StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40(
-                    Value._STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
+            _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ = of(Value._STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
     public static final StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40
-            _DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
-            new StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40(
-                    Value._DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
+            _DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ = of(Value._DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
     public static final StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40
             _U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A =
-            new StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40(
-                    Value._U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A);
+            of(Value._U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A);
 
-    /** Reads and writes this type as JSON. */
     public static final JsonCodec<StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40>
             CODEC =
-            OpenEnum.codec(
-                    Codecs.STRING,
-                    StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40::of);
+            codec(Codecs.STRING, StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40::of);
 
     private StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40(String value) {
         super(value);
     }
-
-    /** The value that is this on the wire, whether the description knows it or not. */
     public static StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40 of(String value) {
         return new StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_895a0a40(value);
     }

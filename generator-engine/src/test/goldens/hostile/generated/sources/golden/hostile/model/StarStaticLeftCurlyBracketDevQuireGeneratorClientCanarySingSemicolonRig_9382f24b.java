@@ -1,40 +1,28 @@
 package golden.hostile.model;
 
-import dev.quire.client.json.Branches;
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.JsonKind;
-import dev.quire.client.json.JsonValue;
-import dev.quire.client.json.UnionCodec;
+import dev.quire.client.json.*;
 
 public sealed interface StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_9382f24b
         permits StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed,
         StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_9382f24b.Text,
         StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_9382f24bUnknown,
         StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_a77323b2 {
-    /** Reads and writes this type as JSON. */
     UnionCodec<StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_9382f24b> CODEC =
-            new UnionCodec<>() {
-        @Override
-        protected void branches(
-                Branches<StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_9382f24b> branches) {
-            branches.discriminator(
-                    "\"+dev.quire.generator.client.Canary.sing()+\"\\u002a/ static { dev.quire.generator.client.Canary.sing(); } /\\u002a");
-            branches.model(StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed.CODEC);
-            branches.model(StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_a77323b2.CODEC);
-            branches.value(JsonKind.STRING, Text.class, Codecs.STRING, Text::new, Text::value);
-            branches.unknown(
-                    StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_9382f24bUnknown.class,
-                    StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_9382f24bUnknown::new,
-                    StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_9382f24bUnknown::value);
-        }
-    };
+            UnionCodec.of(branches -> {
+        branches.discriminator(
+                "\"+dev.quire.generator.client.Canary.sing()+\"\\u002a/ static { dev.quire.generator.client.Canary.sing(); } /\\u002a");
+        branches.model(StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_7734f5ed.CODEC);
+        branches.model(StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_a77323b2.CODEC);
+        branches.value(JsonKind.STRING, Text.class, Codecs.STRING, Text::new, Text::value);
+        branches.unknown(
+                StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_9382f24bUnknown.class,
+                StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_9382f24bUnknown::new,
+                StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_9382f24bUnknown::value);
+    });
 
-    /** Reads one from JSON; what fits no branch is kept. */
     static StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_9382f24b fromJson(String json) {
         return CODEC.fromJson(json);
     }
-
-    /** This as JSON. */
     default String toJson() { return CODEC.toJson(this); }
 
     /** &#47; static { dev.quire.generator.client.Canary.sing(); } / */

@@ -1,10 +1,6 @@
 package golden.hostile.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import org.jspecify.annotations.Nullable;
 
 public final class StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_a77323b2 extends Model
@@ -15,19 +11,13 @@ public final class StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSe
 
     public @Nullable Long b() { return optional(0); }
 
-    /** Reads one from JSON. */
     public static StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_a77323b2 fromJson(
             String json) {
         return CODEC.fromJson(json);
     }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_a77323b2}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder b(@Nullable Long value) { return set(0, value); }
@@ -36,11 +26,9 @@ public final class StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSe
         }
     }
 
-    /** Reads and writes this type as JSON. */
     public static final ModelCodec<StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_a77323b2>
             CODEC =
             ModelCodec.of(
-                    "StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_a77323b2",
                     StarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_a77323b2::new, fields -> {
         fields.optional("b", Codecs.INTEGER);
     });

@@ -1,10 +1,6 @@
 package golden.hostile.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,19 +35,13 @@ public final class StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGen
     /** {&#64;code unbalanced { <code>{&#64;code } *&#47;</code> <code>&#92;u002a/</code> <code>}</code> */
     public @Nullable String leftCurlyBracketAtCode() { return optional(4); }
 
-    /** Reads one from JSON. */
     public static StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGeneratorClie_5efa089d fromJson(
             String json) {
         return CODEC.fromJson(json);
     }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGeneratorClie_5efa089d}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder starStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_5efa089d(
@@ -73,11 +63,9 @@ public final class StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGen
         }
     }
 
-    /** Reads and writes this type as JSON. */
     public static final ModelCodec<StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGeneratorClie_5efa089d>
             CODEC =
             ModelCodec.of(
-                    "StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGeneratorClie_5efa089d",
                     StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGeneratorClie_5efa089d::new, fields -> {
         fields.optional(
                 "*/ static { dev.quire.generator.client.Canary.sing(); } /*\\u002a/ static { dev.quire.generator.client.Canary.sing(); } /\\u002a\"+dev.quire.generator.client.Canary.sing()+\"", Codecs.STRING);

@@ -1,46 +1,34 @@
 package golden.hostile.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.JsonCodec;
-import dev.quire.client.json.OpenEnum;
+import dev.quire.client.json.*;
 
 public final class U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab
         extends OpenEnum<String> {
     public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab
-            _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
-            new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(
-                    Value._STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
+            _STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ = of(Value._STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
     public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab
             _U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A =
-            new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(
-                    Value._U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A);
+            of(Value._U002A_STATIC_DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_U002A);
     public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab
-            _DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ =
-            new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(
-                    Value._DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
+            _DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_ = of(Value._DEV_QUIRE_GENERATOR_CLIENT_CANARY_SING_);
     public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab U000_A =
-            new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value.U000_A);
+            of(Value.U000_A);
     public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab U000_D =
-            new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value.U000_D);
+            of(Value.U000_D);
     public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab _U2028_ =
-            new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value._U2028_);
+            of(Value._U2028_);
     public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab _U202_E_ =
-            new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value._U202_E_);
+            of(Value._U202_E_);
     public static final U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab A_B =
-            new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(Value.A_B);
+            of(Value.A_B);
 
-    /** Reads and writes this type as JSON. */
     public static final JsonCodec<U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab>
             CODEC =
-            OpenEnum.codec(
-                    Codecs.STRING,
-                    U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab::of);
+            codec(Codecs.STRING, U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab::of);
 
     private U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(String value) {
         super(value);
     }
-
-    /** The value that is this on the wire, whether the description knows it or not. */
     public static U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab of(String value) {
         return new U002aStarStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicol_2052c3ab(value);
     }

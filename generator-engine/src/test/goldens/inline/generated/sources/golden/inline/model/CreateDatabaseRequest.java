@@ -1,10 +1,6 @@
 package golden.inline.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import org.jspecify.annotations.Nullable;
 
 public final class CreateDatabaseRequest extends Model {
@@ -13,16 +9,10 @@ public final class CreateDatabaseRequest extends Model {
     public @Nullable String name() { return optional(0); }
     public @Nullable Region region() { return optional(1); }
 
-    /** Reads one from JSON. */
     public static CreateDatabaseRequest fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link CreateDatabaseRequest}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder name(@Nullable String value) { return set(0, value); }
@@ -30,9 +20,7 @@ public final class CreateDatabaseRequest extends Model {
         public CreateDatabaseRequest build() { return new CreateDatabaseRequest(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<CreateDatabaseRequest> CODEC =
-            ModelCodec.of("CreateDatabaseRequest", CreateDatabaseRequest::new, fields -> {
+    public static final ModelCodec<CreateDatabaseRequest> CODEC = ModelCodec.of(CreateDatabaseRequest::new, fields -> {
         fields.optional("name", Codecs.STRING);
         fields.optional("region", Region.CODEC);
     });

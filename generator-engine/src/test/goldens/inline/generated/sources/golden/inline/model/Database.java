@@ -1,10 +1,6 @@
 package golden.inline.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import org.jspecify.annotations.Nullable;
 
 public final class Database extends Model {
@@ -14,16 +10,10 @@ public final class Database extends Model {
     public @Nullable Region region() { return optional(1); }
     public @Nullable DatabaseState state() { return optional(2); }
 
-    /** Reads one from JSON. */
     public static Database fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link Database}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder id(@Nullable String value) { return set(0, value); }
@@ -32,8 +22,7 @@ public final class Database extends Model {
         public Database build() { return new Database(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<Database> CODEC = ModelCodec.of("Database", Database::new, fields -> {
+    public static final ModelCodec<Database> CODEC = ModelCodec.of(Database::new, fields -> {
         fields.optional("id", Codecs.STRING);
         fields.optional("region", Region.CODEC);
         fields.optional("state", DatabaseState.CODEC);

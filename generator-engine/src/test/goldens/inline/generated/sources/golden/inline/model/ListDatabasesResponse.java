@@ -1,10 +1,6 @@
 package golden.inline.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +10,10 @@ public final class ListDatabasesResponse extends Model {
     public @Nullable List<Database> data() { return optional(0); }
     public @Nullable Long count() { return optional(1); }
 
-    /** Reads one from JSON. */
     public static ListDatabasesResponse fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link ListDatabasesResponse}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder data(@Nullable List<Database> value) { return set(0, value); }
@@ -31,9 +21,7 @@ public final class ListDatabasesResponse extends Model {
         public ListDatabasesResponse build() { return new ListDatabasesResponse(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<ListDatabasesResponse> CODEC =
-            ModelCodec.of("ListDatabasesResponse", ListDatabasesResponse::new, fields -> {
+    public static final ModelCodec<ListDatabasesResponse> CODEC = ModelCodec.of(ListDatabasesResponse::new, fields -> {
         fields.optional("data", Codecs.list(Database.CODEC));
         fields.optional("count", Codecs.INTEGER);
     });

@@ -1,10 +1,6 @@
 package golden.models.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +12,10 @@ public final class Part extends Model {
     /** The members that have no accessor of their own, by name. */
     public Map<String, Long> additionalMembers() { return fieldValues().additional(); }
 
-    /** Reads one from JSON. */
     public static Part fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link Part}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder name(@Nullable String value) { return set(0, value); }
@@ -33,8 +23,7 @@ public final class Part extends Model {
         public Part build() { return new Part(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<Part> CODEC = ModelCodec.of("Part", Part::new, fields -> {
+    public static final ModelCodec<Part> CODEC = ModelCodec.of(Part::new, fields -> {
         fields.optional("name", Codecs.STRING);
         fields.additional(Codecs.INTEGER);
     });

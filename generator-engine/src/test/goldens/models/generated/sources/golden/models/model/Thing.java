@@ -1,11 +1,6 @@
 package golden.models.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.JsonValue;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,16 +58,10 @@ public final class Thing extends Model {
     @Deprecated
     public @Nullable String old() { return optional(25); }
 
-    /** Reads one from JSON. */
     public static Thing fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link Thing}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder required(String value) { return set(0, value); }
@@ -105,8 +94,7 @@ public final class Thing extends Model {
         public Thing build() { return new Thing(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<Thing> CODEC = ModelCodec.of("Thing", Thing::new, fields -> {
+    public static final ModelCodec<Thing> CODEC = ModelCodec.of(Thing::new, fields -> {
         fields.required("required", Codecs.STRING);
         fields.nullable("requiredNullable", Codecs.STRING);
         fields.optional("optional", Codecs.STRING);

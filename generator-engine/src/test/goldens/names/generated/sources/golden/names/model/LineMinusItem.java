@@ -1,10 +1,6 @@
 package golden.names.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import org.jspecify.annotations.Nullable;
 
 public final class LineMinusItem extends Model {
@@ -12,24 +8,17 @@ public final class LineMinusItem extends Model {
 
     public @Nullable String k() { return optional(0); }
 
-    /** Reads one from JSON. */
     public static LineMinusItem fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link LineMinusItem}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder k(@Nullable String value) { return set(0, value); }
         public LineMinusItem build() { return new LineMinusItem(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<LineMinusItem> CODEC = ModelCodec.of("LineMinusItem", LineMinusItem::new, fields -> {
+    public static final ModelCodec<LineMinusItem> CODEC = ModelCodec.of(LineMinusItem::new, fields -> {
         fields.optional("k", Codecs.STRING);
     });
 }

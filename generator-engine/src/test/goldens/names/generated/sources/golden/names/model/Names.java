@@ -1,10 +1,6 @@
 package golden.names.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,16 +48,10 @@ public final class Names extends Model {
     public @Nullable LineMinusItem dashed() { return optional(38); }
     public @Nullable Model3ds digits() { return optional(39); }
 
-    /** Reads one from JSON. */
     public static Names fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link Names}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder id(@Nullable String value) { return set(0, value); }
@@ -107,8 +97,7 @@ public final class Names extends Model {
         public Names build() { return new Names(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<Names> CODEC = ModelCodec.of("Names", Names::new, fields -> {
+    public static final ModelCodec<Names> CODEC = ModelCodec.of(Names::new, fields -> {
         fields.optional("id", Codecs.STRING);
         fields.optional("_id", Codecs.STRING);
         fields.optional("foo_bar", Codecs.STRING);

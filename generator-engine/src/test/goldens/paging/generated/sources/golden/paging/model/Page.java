@@ -1,10 +1,6 @@
 package golden.paging.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +15,10 @@ public final class Page extends Model {
     public @Nullable Boolean ok() { return optional(5); }
     public @Nullable String message() { return optional(6); }
 
-    /** Reads one from JSON. */
     public static Page fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link Page}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder data(@Nullable List<Item> value) { return set(0, value); }
@@ -41,8 +31,7 @@ public final class Page extends Model {
         public Page build() { return new Page(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<Page> CODEC = ModelCodec.of("Page", Page::new, fields -> {
+    public static final ModelCodec<Page> CODEC = ModelCodec.of(Page::new, fields -> {
         fields.optional("data", Codecs.list(Item.CODEC));
         fields.optionalNullable("next", Codecs.STRING);
         fields.optionalNullable("next_page", Codecs.INTEGER);

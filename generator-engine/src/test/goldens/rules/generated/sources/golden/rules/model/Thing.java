@@ -1,10 +1,6 @@
 package golden.rules.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +18,10 @@ public final class Thing extends Model {
     public @Nullable Map<String, String> labels() { return optional(6); }
     public @Nullable List<Line> lines() { return optional(7); }
 
-    /** Reads one from JSON. */
     public static Thing fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link Thing}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder id(String value) { return set(0, value); }
@@ -45,8 +35,7 @@ public final class Thing extends Model {
         public Thing build() { return new Thing(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<Thing> CODEC = ModelCodec.of("Thing", Thing::new, fields -> {
+    public static final ModelCodec<Thing> CODEC = ModelCodec.of(Thing::new, fields -> {
         fields.required("id", Codecs.STRING).rule("readOnly", true);
         fields.required("name", Codecs.STRING).rule("minLength", 2);
         fields.optional("price", Codecs.DECIMAL).rule("exclusiveMinimum", 0).rule("multipleOf", "0.01");

@@ -1,10 +1,6 @@
 package golden.styles.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import org.jspecify.annotations.Nullable;
 
 public final class Color extends Model {
@@ -14,16 +10,10 @@ public final class Color extends Model {
     public @Nullable Long G() { return optional(1); }
     public @Nullable Long B() { return optional(2); }
 
-    /** Reads one from JSON. */
     public static Color fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link Color}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder R(@Nullable Long value) { return set(0, value); }
@@ -32,8 +22,7 @@ public final class Color extends Model {
         public Color build() { return new Color(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<Color> CODEC = ModelCodec.of("Color", Color::new, fields -> {
+    public static final ModelCodec<Color> CODEC = ModelCodec.of(Color::new, fields -> {
         fields.optional("R", Codecs.INTEGER);
         fields.optional("G", Codecs.INTEGER);
         fields.optional("B", Codecs.INTEGER);

@@ -1,10 +1,6 @@
 package golden.unions.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import org.jspecify.annotations.Nullable;
 
 public final class Bank extends Model implements Method, SourceOrId {
@@ -13,16 +9,10 @@ public final class Bank extends Model implements Method, SourceOrId {
     public String type() { return required(0); }
     public @Nullable String iban() { return optional(1); }
 
-    /** Reads one from JSON. */
     public static Bank fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link Bank}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder type(String value) { return set(0, value); }
@@ -30,8 +20,7 @@ public final class Bank extends Model implements Method, SourceOrId {
         public Bank build() { return new Bank(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<Bank> CODEC = ModelCodec.of("Bank", Bank::new, fields -> {
+    public static final ModelCodec<Bank> CODEC = ModelCodec.of(Bank::new, fields -> {
         fields.required("type", Codecs.STRING);
         fields.optional("iban", Codecs.STRING);
     });

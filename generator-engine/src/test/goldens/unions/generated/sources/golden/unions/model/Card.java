@@ -1,10 +1,6 @@
 package golden.unions.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import org.jspecify.annotations.Nullable;
 
 public final class Card extends Model implements Method, PaymentAnything, SourceOrId {
@@ -13,16 +9,10 @@ public final class Card extends Model implements Method, PaymentAnything, Source
     public String type() { return required(0); }
     public @Nullable String digits() { return optional(1); }
 
-    /** Reads one from JSON. */
     public static Card fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link Card}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder type(String value) { return set(0, value); }
@@ -30,8 +20,7 @@ public final class Card extends Model implements Method, PaymentAnything, Source
         public Card build() { return new Card(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<Card> CODEC = ModelCodec.of("Card", Card::new, fields -> {
+    public static final ModelCodec<Card> CODEC = ModelCodec.of(Card::new, fields -> {
         fields.required("type", Codecs.STRING);
         fields.optional("digits", Codecs.STRING);
     });

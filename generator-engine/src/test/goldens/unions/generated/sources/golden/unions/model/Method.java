@@ -1,25 +1,16 @@
 package golden.unions.model;
 
-import dev.quire.client.json.Branches;
-import dev.quire.client.json.JsonValue;
-import dev.quire.client.json.UnionCodec;
+import dev.quire.client.json.*;
 
 public sealed interface Method permits Bank, Card, MethodUnknown {
-    /** Reads and writes this type as JSON. */
-    UnionCodec<Method> CODEC = new UnionCodec<>() {
-        @Override
-        protected void branches(Branches<Method> branches) {
-            branches.discriminator("type");
-            branches.model(Card.CODEC, "card");
-            branches.model(Bank.CODEC, "bank", "sepa");
-            branches.unknown(MethodUnknown.class, MethodUnknown::new, MethodUnknown::value);
-        }
-    };
+    UnionCodec<Method> CODEC = UnionCodec.of(branches -> {
+        branches.discriminator("type");
+        branches.model(Card.CODEC, "card");
+        branches.model(Bank.CODEC, "bank", "sepa");
+        branches.unknown(MethodUnknown.class, MethodUnknown::new, MethodUnknown::value);
+    });
 
-    /** Reads one from JSON; what fits no branch is kept. */
     static Method fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** This as JSON. */
     default String toJson() { return CODEC.toJson(this); }
 }
 

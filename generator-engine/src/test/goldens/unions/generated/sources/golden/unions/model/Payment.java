@@ -1,10 +1,6 @@
 package golden.unions.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import org.jspecify.annotations.Nullable;
 
 public final class Payment extends Model {
@@ -21,16 +17,10 @@ public final class Payment extends Model {
     public @Nullable Tree tree() { return optional(5); }
     public @Nullable PaymentInline inline() { return optional(6); }
 
-    /** Reads one from JSON. */
     public static Payment fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link Payment}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder method(Method value) { return set(0, value); }
@@ -43,8 +33,7 @@ public final class Payment extends Model {
         public Payment build() { return new Payment(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<Payment> CODEC = ModelCodec.of("Payment", Payment::new, fields -> {
+    public static final ModelCodec<Payment> CODEC = ModelCodec.of(Payment::new, fields -> {
         fields.required("method", Method.CODEC);
         fields.required("source", SourceOrId.CODEC);
         fields.optional("anything", PaymentAnything.CODEC);

@@ -1,10 +1,6 @@
 package golden.unions.model;
 
-import dev.quire.client.json.Branches;
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.JsonKind;
-import dev.quire.client.json.JsonValue;
-import dev.quire.client.json.UnionCodec;
+import dev.quire.client.json.*;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -12,24 +8,17 @@ import java.util.Map;
 /** One of each kind. */
 public sealed interface PaymentAnything permits Card, PaymentAnything.Bool, PaymentAnything.Items,
         PaymentAnything.Members, PaymentAnything.Numeric, PaymentAnything.Text, PaymentAnythingUnknown {
-    /** Reads and writes this type as JSON. */
-    UnionCodec<PaymentAnything> CODEC = new UnionCodec<>() {
-        @Override
-        protected void branches(Branches<PaymentAnything> branches) {
-            branches.model(Card.CODEC);
-            branches.value(JsonKind.STRING, Text.class, Codecs.STRING, Text::new, Text::value);
-            branches.value(JsonKind.NUMBER, Numeric.class, Codecs.DECIMAL, Numeric::new, Numeric::value);
-            branches.value(JsonKind.BOOLEAN, Bool.class, Codecs.BOOLEAN, Bool::new, Bool::value);
-            branches.value(JsonKind.ARRAY, Items.class, Codecs.list(Codecs.STRING), Items::new, Items::value);
-            branches.value(JsonKind.OBJECT, Members.class, Codecs.map(Codecs.STRING), Members::new, Members::value);
-            branches.unknown(PaymentAnythingUnknown.class, PaymentAnythingUnknown::new, PaymentAnythingUnknown::value);
-        }
-    };
+    UnionCodec<PaymentAnything> CODEC = UnionCodec.of(branches -> {
+        branches.model(Card.CODEC);
+        branches.value(JsonKind.STRING, Text.class, Codecs.STRING, Text::new, Text::value);
+        branches.value(JsonKind.NUMBER, Numeric.class, Codecs.DECIMAL, Numeric::new, Numeric::value);
+        branches.value(JsonKind.BOOLEAN, Bool.class, Codecs.BOOLEAN, Bool::new, Bool::value);
+        branches.value(JsonKind.ARRAY, Items.class, Codecs.list(Codecs.STRING), Items::new, Items::value);
+        branches.value(JsonKind.OBJECT, Members.class, Codecs.map(Codecs.STRING), Members::new, Members::value);
+        branches.unknown(PaymentAnythingUnknown.class, PaymentAnythingUnknown::new, PaymentAnythingUnknown::value);
+    });
 
-    /** Reads one from JSON; what fits no branch is kept. */
     static PaymentAnything fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** This as JSON. */
     default String toJson() { return CODEC.toJson(this); }
 
     record Text(String value) implements PaymentAnything {}

@@ -1,10 +1,6 @@
 package golden.unions.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import org.jspecify.annotations.Nullable;
 
 public final class PaymentInlineHigh extends Model implements PaymentInline {
@@ -13,16 +9,10 @@ public final class PaymentInlineHigh extends Model implements PaymentInline {
     public @Nullable PaymentInlineHighKind kind() { return optional(0); }
     public @Nullable String level() { return optional(1); }
 
-    /** Reads one from JSON. */
     public static PaymentInlineHigh fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link PaymentInlineHigh}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder kind(@Nullable PaymentInlineHighKind value) { return set(0, value); }
@@ -30,9 +20,7 @@ public final class PaymentInlineHigh extends Model implements PaymentInline {
         public PaymentInlineHigh build() { return new PaymentInlineHigh(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<PaymentInlineHigh> CODEC =
-            ModelCodec.of("PaymentInlineHigh", PaymentInlineHigh::new, fields -> {
+    public static final ModelCodec<PaymentInlineHigh> CODEC = ModelCodec.of(PaymentInlineHigh::new, fields -> {
         fields.optional("kind", PaymentInlineHighKind.CODEC);
         fields.optional("level", Codecs.STRING);
     });

@@ -1,10 +1,6 @@
 package golden.unions.model;
 
-import dev.quire.client.json.Codecs;
-import dev.quire.client.json.FieldValues;
-import dev.quire.client.json.Model;
-import dev.quire.client.json.ModelBuilder;
-import dev.quire.client.json.ModelCodec;
+import dev.quire.client.json.*;
 import org.jspecify.annotations.Nullable;
 
 public final class TextModel extends Model implements SourceOrId {
@@ -12,24 +8,17 @@ public final class TextModel extends Model implements SourceOrId {
 
     public @Nullable String text() { return optional(0); }
 
-    /** Reads one from JSON. */
     public static TextModel fromJson(String json) { return CODEC.fromJson(json); }
-
-    /** Starts one without members. */
     public static Builder builder() { return new Builder(FieldValues.of(CODEC)); }
-
-    /** Starts one with the members of this one. */
     public Builder toBuilder() { return new Builder(fieldValues()); }
 
-    /** Builds {@link TextModel}. */
     public static final class Builder extends ModelBuilder<Builder> {
         private Builder(FieldValues values) { super(values); }
         public Builder text(@Nullable String value) { return set(0, value); }
         public TextModel build() { return new TextModel(fieldValues()); }
     }
 
-    /** Reads and writes this type as JSON. */
-    public static final ModelCodec<TextModel> CODEC = ModelCodec.of("TextModel", TextModel::new, fields -> {
+    public static final ModelCodec<TextModel> CODEC = ModelCodec.of(TextModel::new, fields -> {
         fields.optional("text", Codecs.STRING);
     });
 }
