@@ -99,13 +99,15 @@ enum LineKind {
 
     private static LineKind ofMember(String line, LineKind file, LineKind before) {
         String text = line.strip();
-        boolean body = text.startsWith("return ") || (text.equals("}") && before != MODEL && before != ENUM);
+        boolean body = text.startsWith("return ") || (text.equals("}") && file == MODEL);
         if (line.startsWith(" ".repeat(CONTINUED)) || text.startsWith("@") || body) {
             return before;
         } else if (file == MODEL) {
             return text.startsWith("fields.")
                     ? FIELD
-                    : A_SETTER.matcher(line).matches() ? SETTER : AN_ACCESSOR.matcher(line).matches() ? ACCESSOR : MODEL;
+                    : A_SETTER.matcher(line).matches()
+                            ? SETTER
+                            : AN_ACCESSOR.matcher(line).matches() ? ACCESSOR : MODEL;
         }
         return file == ENUM && A_CONSTANT.matcher(line).matches() ? CONSTANT : file;
     }

@@ -28,7 +28,9 @@ final class Report {
         outcomes.forEach(outcome -> lines.add(row(outcome)));
         lines.add("");
         outcomes.forEach(outcome -> lines.addAll(problems(outcome)));
-        outcomes.stream().filter(outcome -> !outcome.kinds().isEmpty()).forEach(outcome -> lines.addAll(kinds(outcome)));
+        outcomes.stream()
+                .filter(outcome -> !outcome.kinds().isEmpty())
+                .forEach(outcome -> lines.addAll(kinds(outcome)));
         return String.join("\n", lines);
     }
 
@@ -53,11 +55,12 @@ final class Report {
     }
 
     private static List<String> kinds(Outcome outcome) {
-        List<String> rows = new ArrayList<>(List.of("", "| lines of " + outcome.generator() + " | | |", "|---|---|---|"));
+        List<String> rows =
+                new ArrayList<>(List.of("", "| lines of " + outcome.generator() + " | | |", "|---|---|---|"));
         long all = outcome.sources().lines();
         outcome.kinds()
-                .forEach((kind, lines) -> rows.add(
-                        String.format(Locale.ROOT, "| %s | %,d | %.1f %% |", kind.title(), lines, 100.0 * lines / all)));
+                .forEach((kind, lines) -> rows.add(String.format(
+                        Locale.ROOT, "| %s | %,d | %.1f %% |", kind.title(), lines, 100.0 * lines / all)));
         return rows;
     }
 
