@@ -170,6 +170,7 @@ public final class References {
             return null;
         }
         LocatedTree document = new LocatedTree(name, tree);
+        SchemaReferences.rewrite(document, problems);
         documents.put(name, document);
         return document;
     }
@@ -206,7 +207,7 @@ public final class References {
         }
     }
 
-    private static String decode(String text) {
+    static String decode(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

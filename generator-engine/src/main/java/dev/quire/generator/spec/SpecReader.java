@@ -41,8 +41,9 @@ public final class SpecReader {
         // 4. Say it in OpenAPI 3.
         MapNode description = SwaggerUpgrade.upgraded(merged, problems);
         checkVersion(description, problems);
-        // 5. Confine references to the folder of the description.
+        // 5. Say references by JSON Schema's identifiers as pointers, and confine all to the folder of the description.
         LocatedTree tree = new LocatedTree("", description);
+        SchemaReferences.rewrite(tree, problems);
         Path folder = folder(source.paths().get(0));
         ParsedSpec spec = new ParsedSpec(tree, new References(tree, pages, folder, files, problems), files);
         problems.locateWith(spec::locate);
