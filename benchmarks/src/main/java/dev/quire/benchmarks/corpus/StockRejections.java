@@ -19,7 +19,9 @@ import org.openapitools.codegen.config.CodegenConfigurator;
  */
 public final class StockRejections {
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("(?:attribute |\\s*)\\S*?([$\\w-]+)(?:=`.*`)? (is .*|target .*)", Pattern.DOTALL);
+            Pattern.compile("(?:attribute )?.*?([$\\w-]+)(?:=`.*`)? ((?:is|target|with) .*)", Pattern.DOTALL);
+    private static final Pattern PLACE = Pattern.compile("^(?:attribute )?paths\\..*?\\. (?=[A-Z])");
+    private static final Pattern PARAMETER = Pattern.compile("(?<=path parameter )\\S+");
     private static final Pattern NAMED = Pattern.compile("'[^']*'|\"[^\"]*\"|`[^`]*`|\\[[^\\]]*]|\\{[^}]*}|\\d+|/\\S+");
     private static final int SHOWN = 60;
     private static final int LONGEST = 140;
@@ -78,8 +80,11 @@ public final class StockRejections {
     /** The last attribute that a message names and what is wrong with it; of other messages their words without names. */
     private static String kind(String message) {
         String line = message.lines().findFirst().orElse("");
+        Matcher place = PLACE.matcher(line);
         Matcher attribute = ATTRIBUTE.matcher(line);
-        String kind = attribute.matches() ? attribute.group(1) + ' ' + attribute.group(2) : line;
+        String kind = place.find()
+                ? PARAMETER.matcher(place.replaceFirst("")).replaceFirst("…")
+                : attribute.matches() ? attribute.group(1) + ' ' + attribute.group(2) : line;
         String text = NAMED.matcher(kind).replaceAll("…");
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }

@@ -121,7 +121,11 @@ final class ApiNames {
     private static List<String> pagesNames(String method, String tag) {
         String rest = Words.withoutReadingVerb(method);
         String full = JavaNames.upper(method) + "Pages";
-        return rest.isEmpty() ? List.of(tag, full, tag + full) : List.of(rest, tag + rest, full, tag + full);
+        if (rest.isEmpty()) {
+            return List.of(tag, full, tag + full);
+        }
+        // Orders that are taken become no OrdersOrders.
+        return rest.equals(tag) ? List.of(rest, full, tag + full) : List.of(rest, tag + rest, full, tag + full);
     }
 
     /** The operations by tag, in document order within one. */

@@ -131,6 +131,29 @@ final class ClientGeneratorTest {
     }
 
     @Test
+    void aListIsNotCalledByTheTagTwice() throws IOException {
+        Path spec = spec("""
+                  /orders:
+                    get:
+                      parameters: [{name: page_token, in: query, schema: {type: string}}]
+                      responses:
+                        '200':
+                          description: OK
+                          content:
+                            application/json:
+                              schema:
+                                type: object
+                                properties:
+                                  orders: {type: array, items: {type: object, properties: {id: {type: string}}}}
+                                  next_page_token: {type: string}
+                """);
+        ClientReport report = ClientGenerator.generate(options(spec, "Shop", List.of()));
+        assertThat(report.sources().written())
+                .contains("example/shop/GetOrdersPages.java", "example/shop/model/Orders.java")
+                .noneMatch(file -> file.endsWith("OrdersOrders.java"));
+    }
+
+    @Test
     void bodiesThatCanNotBeTypedAreSentAsTheyAreAndAWarning() throws IOException {
         Path spec = spec("""
                   /a:
