@@ -66,16 +66,29 @@ final class ObjectReader {
     private @Nullable Schema additional(Conjunction all) {
         for (Conjunction.Part part : all.parts()) {
             SpecNode schema = part.get("additionalProperties");
-            if (schema != null && schema.isMap()) {
-                Schema read = schemas.read(schema);
-                return read.shape() instanceof Shape.Any ? null : read;
-            }
             SpecNode patterns = part.get("patternProperties");
-            if (isFalse(schema) && patterns != null && patterns.members().size() == 1) {
-                return schemas.read(patterns.members().values().iterator().next());
+            List<SpecNode> stated = new ArrayList<>(
+                    patterns == null ? List.of() : patterns.members().values());
+            if (schema != null && schema.isMap()) {
+                stated.add(schema);
+            } else if (!isFalse(schema)) {
+                stated.clear();
+            }
+            if (!stated.isEmpty()) {
+                return together(stated);
             }
         }
         return null;
+    }
+
+    /** What all other members are; null when that depends on their names, or is anything. */
+    private @Nullable Schema together(List<SpecNode> stated) {
+        SpecNode last = stated.get(stated.size() - 1);
+        if (stated.stream().anyMatch(other -> !other.node().sameValue(last.node()))) {
+            return null;
+        }
+        Schema read = schemas.read(last);
+        return read.shape() instanceof Shape.Any ? null : read;
     }
 
     private static boolean isFalse(@Nullable SpecNode node) {

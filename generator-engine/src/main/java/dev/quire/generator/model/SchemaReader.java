@@ -38,6 +38,7 @@ final class SchemaReader {
     private final UnionReader unions;
     private final ItemsReader items;
     private final ObjectReader objects;
+    private final HiddenMembers hidden;
     private final Set<SpecPointer> required = new HashSet<>();
     private final Deque<Waiting> queue = new ArrayDeque<>();
     private final Set<List<SpecPointer>> inFlight = new HashSet<>();
@@ -56,6 +57,7 @@ final class SchemaReader {
         finder = new UnionFinder(allOf, nulls, problems);
         unions = new UnionReader(this, allOf, new Discriminators(references, allOf, root, problems));
         objects = new ObjectReader(this, allOf);
+        hidden = new HiddenMembers(root, problems);
         items = new ItemsReader(this, allOf, nulls, unions);
     }
 
@@ -194,10 +196,16 @@ final class SchemaReader {
                 new Shape.Numeric(type.equals("integer"), text(all, "format"), EnumValues.of(all, type));
             case "boolean" -> new Shape.Bool(EnumValues.of(all, type));
             case "array" -> new Shape.Array(items.read(at, all));
-            case "object" -> objects.read(all);
+            case "object" -> object(all);
             case "file" -> new Shape.Text("binary", List.of());
             default -> untyped(at, "There is no type '" + type + '\'');
         };
+    }
+
+    private Shape.ObjectShape object(Conjunction all) {
+        Shape.ObjectShape object = objects.read(all);
+        hidden.report(all, object);
+        return object;
     }
 
     private Shape untyped(SpecPointer at, String reason) {
