@@ -1,6 +1,7 @@
 package dev.quire.client.json;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,6 +113,19 @@ public final class Branches<U> {
             }
         }
         return best;
+    }
+
+    /** The models that these members would do for after {@code first}, best ones first; none where the discriminator decides. */
+    List<ModelCodec<? extends U>> rivals(Set<String> members, @Nullable String type, ModelCodec<? extends U> first) {
+        if (type != null && !mapping.isEmpty()) {
+            return List.of();
+        }
+        Comparator<ModelCodec<? extends U>> byMatch =
+                Comparator.comparingInt(model -> -model.table().match(members));
+        return models.stream()
+                .filter(model -> model != first && model.table().match(members) > 0)
+                .sorted(byMatch)
+                .toList();
     }
 
     /** A branch whose values are wrapped; null for {@code kind} means any. */

@@ -1,14 +1,17 @@
 package dev.quire.client.json;
 
+import dev.quire.client.errors.DecodingException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Codec of a generated union. Strings, numbers, booleans and arrays go to the first branch of that kind that can
  * read them; objects to the model that the discriminator names or, if there is none, to the one that has its required
- * members present and knows most of the others. What fits no branch is kept by the union's hidden member.
+ * members present and knows most of the others, or the next best that can read them. What fits no branch is kept by the
+ * union's hidden member.
  *
  * @param <U> the union
  */
@@ -69,13 +72,29 @@ public abstract class UnionCodec<U> implements JsonCodec<U> {
         }
         int start = Math.toIntExact(in.byteOffset());
         String pointer = in.pointer();
-        ModelCodec<? extends U> model = choose(in);
-        return model == null
-                ? readPart(in, JsonKind.OBJECT, start, pointer)
-                : in.readPart(start, in.endOffset(), pointer, model);
+        Head head = head(in);
+        ModelCodec<? extends U> model = branches().choose(head.names(), head.type());
+        if (model == null) {
+            return readPart(in, JsonKind.OBJECT, start, pointer);
+        }
+        int end = in.endOffset();
+        try {
+            return in.readPart(start, end, pointer, model);
+        } catch (DecodingException e) {
+            for (ModelCodec<? extends U> rival : branches().rivals(head.names(), head.type(), model)) {
+                U value = tryRead(() -> in.readPart(start, end, pointer, rival));
+                if (value != null) {
+                    return value;
+                }
+            }
+            throw e;
+        }
     }
 
-    private @Nullable ModelCodec<? extends U> choose(JsonReader in) {
+    /** What tells models apart. */
+    private record Head(Set<String> names, @Nullable String type) {}
+
+    private Head head(JsonReader in) {
         Set<String> names = new HashSet<>();
         String type = null;
         String discriminator = branches().discriminator();
@@ -87,7 +106,15 @@ public abstract class UnionCodec<U> implements JsonCodec<U> {
             }
             in.skip();
         }
-        return branches().choose(names, type);
+        return new Head(names, type);
+    }
+
+    private @Nullable U tryRead(Supplier<? extends U> reading) {
+        try {
+            return reading.get();
+        } catch (DecodingException e) {
+            return null;
+        }
     }
 
     /** Tries the wrapped branches on a value that the reader has just passed. */

@@ -179,4 +179,41 @@ class UnionCodecTest {
         assertThatThrownBy(() -> Square.CODEC.fromJson("{\"type\":\"square\",\"a\":\"x\"}"))
                 .isInstanceOf(DecodingException.class);
     }
+
+    /** Two objects with the same members, told apart by what these hold. */
+    private sealed interface Pick permits Worded, Counted {
+        UnionCodec<Pick> CODEC = new UnionCodec<>() {
+            @Override
+            protected void branches(Branches<Pick> branches) {
+                branches.model(Worded.CODEC).model(Counted.CODEC);
+            }
+        };
+    }
+
+    private static final class Worded extends Model implements Pick {
+        static final ModelCodec<Worded> CODEC =
+                ModelCodec.of("Worded", Worded::new, fields -> fields.optional("labels", Codecs.list(Codecs.STRING)));
+
+        Worded(FieldValues values) {
+            super(values);
+        }
+    }
+
+    private static final class Counted extends Model implements Pick {
+        static final ModelCodec<Counted> CODEC = ModelCodec.of(
+                "Counted", Counted::new, fields -> fields.optional("labels", Codecs.list(Codecs.INTEGER)));
+
+        Counted(FieldValues values) {
+            super(values);
+        }
+    }
+
+    @Test
+    void theNextBestModelThatCanReadAnObjectGetsIt() {
+        assertThat(Pick.CODEC.fromJson("{\"labels\":[\"a\"]}")).isInstanceOf(Worded.class);
+        assertThat(Pick.CODEC.fromJson("{\"labels\":[1]}")).isInstanceOf(Counted.class);
+        assertThatThrownBy(() -> Pick.CODEC.fromJson("{\"labels\":[true]}"))
+                .isInstanceOf(DecodingException.class)
+                .hasMessageContaining("Expected a string");
+    }
 }
