@@ -21,6 +21,7 @@ final class Conjunct {
     private final References references;
     private final Random random;
     private final List<SpecNode> parts = new ArrayList<>();
+    private boolean onlyNull;
 
     private Conjunct(References references, Random random) {
         this.references = references;
@@ -55,7 +56,9 @@ final class Conjunct {
 
     private void branch(List<SpecNode> branches) {
         if (!branches.isEmpty()) {
-            add(branches.get(random.nextInt(branches.size())));
+            SpecNode branch = branches.get(random.nextInt(branches.size()));
+            onlyNull |= isNullAlone(branch);
+            add(branch);
         }
     }
 
@@ -106,6 +109,11 @@ final class Conjunct {
         return required;
     }
 
+    /** Whether {@code nullable} is all that a branch says, which is how OpenAPI 3.0 spells null. */
+    private static boolean isNullAlone(SpecNode branch) {
+        return branch.flag("nullable") && branch.names().size() == 1;
+    }
+
     /** Whether null is stated to be a value. */
     boolean nullable() {
         return parts.stream()
@@ -115,6 +123,9 @@ final class Conjunct {
     /** One of the types that all parts allow; null when none is stated. */
     @Nullable
     String type() {
+        if (onlyNull) {
+            return "null";
+        }
         Set<String> common = null;
         for (SpecNode part : parts) {
             Set<String> own = types(part);

@@ -9,6 +9,7 @@ import dev.quire.generator.spec.SpecNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,25 +58,46 @@ final class RandomValues {
         if (constant != null) {
             return constant.json();
         }
-        List<SpecNode> values =
-                all.first("enum") == null ? List.of() : all.all("enum").get(0).elements();
         String type = all.type();
+        List<JsonNode> values = listed(all, type);
         if (!values.isEmpty() && !("string".equals(type) && oneIn(10))) {
-            return ofType(type, values.get(random.nextInt(values.size())).json());
+            return values.get(random.nextInt(values.size()));
         }
         return type == null ? scalars.anything(2) : typed(type, all, depth);
     }
 
+    /** The values of an enum that its type allows too; what is listed beside another type was meant otherwise. */
+    private static List<JsonNode> listed(Conjunct all, @Nullable String type) {
+        List<SpecNode> enums = all.all("enum");
+        return enums.isEmpty()
+                ? List.of()
+                : enums.get(0).elements().stream()
+                        .map(value -> ofType(type, value.json()))
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
     /** A string enum that forgets its quotes means the texts, one of integers that has quotes the numbers. */
-    private static JsonNode ofType(@Nullable String type, JsonNode value) {
-        if (type == null || !value.isValueNode() || value.isNull()) {
-            return value;
+    private static Optional<JsonNode> ofType(@Nullable String type, JsonNode value) {
+        if (type == null || value.isNull()) {
+            return Optional.of(value);
         }
         return switch (type) {
-            case "string" -> JSON.textNode(value.asText());
-            case "integer", "number" -> value.isTextual() ? JSON.numberNode(new BigDecimal(value.asText())) : value;
-            default -> value;
+            case "string" -> value.isValueNode() ? Optional.of(JSON.textNode(value.asText())) : Optional.empty();
+            case "integer", "number" -> value.isNumber() ? Optional.of(value) : number(value.asText());
+            case "boolean" -> Optional.of(value).filter(JsonNode::isBoolean);
+            case "array" -> Optional.of(value).filter(JsonNode::isArray);
+            case "object" -> Optional.of(value).filter(JsonNode::isObject);
+            default -> Optional.of(value);
         };
+    }
+
+    private static Optional<JsonNode> number(String text) {
+        try {
+            return Optional.of(JSON.numberNode(new BigDecimal(text)));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     private JsonNode typed(String type, Conjunct all, int depth) {

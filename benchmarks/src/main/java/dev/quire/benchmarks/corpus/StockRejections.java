@@ -2,6 +2,7 @@ package dev.quire.benchmarks.corpus;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,12 +23,15 @@ public final class StockRejections {
             Pattern.compile("(?:attribute )?.*?([$\\w-]+)(?:=`.*`)? ((?:is|target|with) .*)", Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("^(?:attribute )?paths\\..*?\\. (?=[A-Z])");
     private static final Pattern PARAMETER = Pattern.compile("(?<=path parameter )\\S+");
+    private static final Pattern UNRESOLVED = Pattern.compile(" \\(#/.*\\)$");
+    private static final Pattern BARE = Pattern.compile("(\\w+\\.\\w+)\\.\\S*");
     private static final Pattern NAMED = Pattern.compile("'[^']*'|\"[^\"]*\"|`[^`]*`|\\[[^\\]]*]|\\{[^}]*}|\\d+|/\\S+");
     private static final int SHOWN = 60;
     private static final int LONGEST = 140;
 
-    private final Map<String, Set<String>> byKind = new TreeMap<>();
-    private int refused;
+    private final Map<String, Set<Path>> byKind = new TreeMap<>();
+    private final Map<String, String> examples = new TreeMap<>();
+    private final List<Path> refused = new ArrayList<>();
 
     private StockRejections() {}
 
@@ -37,14 +41,19 @@ public final class StockRejections {
         StockRejections all = new StockRejections();
         List<Path> specs = Selection.of(CorpusOptions.parse(arguments));
         specs.forEach(all::validate);
-        System.out.println("Refused: " + all.refused + " of " + specs.size() + "\n");
+        System.out.println("Refused: " + all.refused.size() + " of " + specs.size() + "\n");
         System.out.println("| message | descriptions | for example |\n|---|---|---|");
         all.byKind.entrySet().stream()
                 .sorted(Comparator.comparing(kind -> -kind.getValue().size()))
                 .limit(SHOWN)
-                .forEach(kind -> System.out.println("| " + kind.getKey().replace("|", "\\|") + " | "
-                        + kind.getValue().size() + " | "
-                        + kind.getValue().iterator().next() + " |"));
+                .forEach(kind -> System.out.println("| " + cell(kind.getKey()) + " | "
+                        + kind.getValue().size() + " | " + cell(all.examples.getOrDefault(kind.getKey(), "")) + " |"));
+        System.out.println();
+        all.refused.forEach(System.out::println);
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|");
     }
 
     /** Swagger Parser would fetch what descriptions refer to; here it asks a proxy that is not there. */
@@ -69,17 +78,25 @@ public final class StockRejections {
         } catch (RuntimeException | StackOverflowError e) {
             messages = Set.of("throws " + e.getClass().getSimpleName());
         }
-        refused++;
-        Set<String> kinds = new LinkedHashSet<>();
-        messages.forEach(message -> kinds.add(kind(message)));
-        String name = String.valueOf(spec.getFileName());
-        kinds.forEach(kind ->
-                byKind.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(name));
+        refused.add(spec);
+        for (String message : messages) {
+            String kind = kind(message);
+            byKind.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(spec);
+            examples.putIfAbsent(kind, spec.getFileName() + ": " + firstLine(message));
+        }
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
     }
 
     /** The last attribute that a message names and what is wrong with it; of other messages their words without names. */
     private static String kind(String message) {
-        String line = message.lines().findFirst().orElse("");
+        String line = UNRESOLVED.matcher(firstLine(message)).replaceFirst("");
+        Matcher bare = BARE.matcher(line);
+        if (bare.matches()) {
+            return bare.group(1) + " …";
+        }
         Matcher place = PLACE.matcher(line);
         Matcher attribute = ATTRIBUTE.matcher(line);
         String kind = place.find()
