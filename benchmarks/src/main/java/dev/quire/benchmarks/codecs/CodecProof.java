@@ -27,6 +27,9 @@ public final class CodecProof {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    /** Keywords that bring in more statements about the members of an object. */
+    private static final List<String> MORE = List.of("$ref", "allOf", "oneOf", "anyOf");
+
     private final ParsedSpec spec;
     private final int rounds;
 
@@ -113,12 +116,13 @@ public final class CodecProof {
         skipped += found ? 0 : 1;
     }
 
-    /** Whether an {@code allOf} around a place says more about it, so that the value around it is what can be made. */
+    /** Whether what stands beside properties around a place says more about it: only the value around it can be made. */
     private boolean holdsOnlyWithOthers(SpecPointer pointer) {
         SpecPointer at = new SpecPointer(pointer.document(), "");
         for (String token : pointer.tokens()) {
             SpecNode node = spec.references().at(at);
-            if (node != null && node.has("allOf") && (token.equals("properties") || token.equals("allOf"))) {
+            boolean together = token.equals("properties") || token.equals("allOf");
+            if (node != null && together && MORE.stream().anyMatch(node::has)) {
                 return true;
             }
             at = at.child(token);

@@ -1,7 +1,6 @@
 package dev.quire.generator.model;
 
 import dev.quire.generator.source.Problems;
-import dev.quire.generator.source.SpecPointer;
 import dev.quire.generator.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +27,8 @@ final class HiddenMembers {
 
     /** Reports what {@code object}, which was read from {@code all}, does not show. */
     void report(Conjunction all, Shape.ObjectShape object) {
-        Set<String> shown = object.properties().stream().map(Shape.Property::name).collect(Collectors.toSet());
+        Set<String> shown =
+                object.properties().stream().map(Shape.Property::name).collect(Collectors.toSet());
         for (Conjunction.Part part : all.parts()) {
             reportPatterns(part, object);
             if (part.has("if")) {
@@ -54,7 +54,8 @@ final class HiddenMembers {
     }
 
     private static boolean saysMuch(SpecNode schema) {
-        return schema.names().stream().anyMatch(keyword -> !SchemaKeywords.isNeutral(keyword) || keyword.equals("$ref"));
+        return schema.names().stream()
+                .anyMatch(keyword -> !SchemaKeywords.isNeutral(keyword) || keyword.equals("$ref"));
     }
 
     private void reportConditional(@Nullable SpecNode schema, Set<String> shown) {

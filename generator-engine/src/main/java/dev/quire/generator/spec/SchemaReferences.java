@@ -68,7 +68,8 @@ final class SchemaReferences {
                 Problem.Severity.WARNING,
                 place.location(),
                 use.at(),
-                "What '" + keyword + ": " + place.text() + "' means depends on the schemas that lead here, so it adds no type",
+                "What '" + keyword + ": " + place.text()
+                        + "' means depends on the schemas that lead here, so it adds no type",
                 "Refer to one schema by $ref"));
     }
 
@@ -108,7 +109,8 @@ final class SchemaReferences {
 
     private @Nullable SpecPointer recursiveTarget(SchemaIdentifiers.Use use) {
         SpecPointer own = use.resource().at();
-        boolean movable = identifiers.recursive().contains(own) && identifiers.recursive().size() > 1;
+        boolean movable =
+                identifiers.recursive().contains(own) && identifiers.recursive().size() > 1;
         return own.pointer().isEmpty() || movable ? null : own;
     }
 }
