@@ -1,13 +1,11 @@
 package dev.quire.client.auth;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * What proves to an API who is calling. Applied to each request on its way out, again on each retry, and only if the
@@ -26,6 +24,11 @@ public interface Credentials {
         return Set.of();
     }
 
+    /** Returns what these consist of; themselves, unless they are several. */
+    default List<Credentials> parts() {
+        return List.of(this);
+    }
+
     /** Nothing is sent. */
     static Credentials none() {
         return Known.NONE;
@@ -41,6 +44,11 @@ public interface Credentials {
     static Credentials bearer(Supplier<String> token) {
         Objects.requireNonNull(token, "token");
         return new Known("bearer ***", Set.of(), head -> head.header("Authorization", "Bearer " + token.get()));
+    }
+
+    /** OAuth 2 client credentials (RFC 6749, section 4.4), for a token that the client fetches and keeps fresh. */
+    static ClientCredentials clientCredentials(String id, String secret) {
+        return ClientCredentials.of(id, secret);
     }
 
     /** {@code Authorization: Basic …} in UTF-8 (RFC 7617). The user must not contain a colon. */
@@ -73,9 +81,6 @@ public interface Credentials {
 
     /** Several together, in order. */
     static Credentials all(Credentials... parts) {
-        List<Credentials> all = List.of(parts);
-        Set<String> names =
-                all.stream().flatMap(part -> part.queryParameters().stream()).collect(Collectors.toUnmodifiableSet());
-        return new Known(Arrays.toString(parts), names, head -> all.forEach(part -> part.apply(head)));
+        return new Several(List.of(parts));
     }
 }

@@ -4,11 +4,8 @@ import dev.quire.client.Headers;
 import dev.quire.client.RuntimeVersion;
 import dev.quire.client.auth.Credentials;
 import java.net.ProxySelector;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -20,38 +17,91 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     private final ConnectionSettings connection = new ConnectionSettings();
-    private final Map<String, Credentials> foreign = new LinkedHashMap<>();
-    private String baseUrl;
-    private Credentials credentials = Credentials.none();
+    private final KeyringSettings keys = new KeyringSettings();
+    private final ServerSettings servers;
     private Headers headers;
     private CallLimits limits = CallLimits.DEFAULT;
     private CallListener listener = CallListener.logging();
     private Timing timing = Timing.system();
     private @Nullable Transport transport;
     private boolean keepsUnknown = true;
-    private boolean cleartext;
     private boolean checks = true;
 
     /**
      * For generated code.
      *
-     * @param baseUrl of the description; empty when it names none, so that the caller must
+     * @param baseUrl of the description, perhaps with variables in braces; the caller must name one where it is relative or
+     *     empty
      * @param product the client's name and version for the User-Agent, such as {@code stripe-client/1.0}
      */
     protected ApiClientBuilder(String baseUrl, String product) {
-        this.baseUrl = baseUrl;
+        this.servers = new ServerSettings(baseUrl);
         this.headers = Headers.none().with("User-Agent", product + " quire/" + RuntimeVersion.text());
     }
 
-    /** Where the API is: http or https, a host, perhaps a path under which all operations are; no query. */
-    public B baseUrl(String url) {
-        this.baseUrl = url;
+    /** For generated code: one more alternative of schemes that operations ask for that say nothing of their own. */
+    protected final void security(String... schemes) {
+        keys.standard = keys.standard.or(schemes);
+    }
+
+    /** For generated code: the scopes of a scheme of the last alternative. */
+    protected final void scopes(String scheme, String... names) {
+        keys.standard = keys.standard.scopes(scheme, names);
+    }
+
+    /**
+     * For generated code: a variable of an address of the description.
+     *
+     * @param standard null when the caller must say
+     * @param values what it may be; none for anything
+     */
+    protected final void serverVariable(String server, String name, @Nullable String standard, String... values) {
+        servers.declare(server, name, standard, values);
+    }
+
+    /** For generated code: the caller's value for a variable of the address. */
+    protected final B variable(String name, String value) {
+        servers.choose(name, value);
         return self();
     }
 
-    /** What proves who is calling; goes to the base URL's origin only. */
+    /**
+     * Where the API is: http or https, a host, perhaps a path under which all operations are; no query. Of a server of the
+     * description that has variables in braces, these are filled in.
+     */
+    public B baseUrl(String url) {
+        servers.chosen = url;
+        return self();
+    }
+
+    /**
+     * Where those operations are that the description places at an address of their own. Needed when the base URL is
+     * another than the description's; what is on its host goes along with it.
+     *
+     * @param described the address as the description has it
+     */
+    public B server(String described, String url) {
+        servers.move(described, url);
+        return self();
+    }
+
+    /**
+     * What proves who is calling, by whatever scheme: goes to every operation that asks for credentials, unless those of a
+     * scheme that it asks for are there. {@link Credentials#none()}: nothing is sent, and nothing missed. Goes to the
+     * base URL's origin, and to where the description places an operation.
+     */
     public B credentials(Credentials own) {
-        this.credentials = own;
+        keys.general = own;
+        return self();
+    }
+
+    /**
+     * What proves who is calling by a scheme of the description; goes to the operations that ask for it.
+     *
+     * @param name as in the description
+     */
+    public B scheme(String name, Credentials own) {
+        keys.schemes.put(name, own);
         return self();
     }
 
@@ -60,13 +110,13 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
      * be there, and redirects there carry these credentials. {@link Credentials#none()} allows it without any.
      */
     public B credentials(String origin, Credentials others) {
-        foreign.put(origin, others);
+        keys.elsewhere.put(origin, others);
         return self();
     }
 
-    /** Lets credentials go over plain http to a host that is not this machine. They are refused otherwise. */
+    /** Lets credentials and client secrets go over plain http to a host that is not this machine. They are refused otherwise. */
     public B allowCleartext() {
-        this.cleartext = true;
+        keys.cleartext = true;
         return self();
     }
 
@@ -165,11 +215,8 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     }
 
     ClientSession session() {
-        URI base = base();
-        Map<Origin, Credentials> allowed = new LinkedHashMap<>();
-        foreign.forEach((origin, others) -> allowed.put(Origin.of(URI.create(origin)), others));
-        allowed.put(Origin.of(base), credentials);
-        allowed.forEach(this::refuseCleartext);
+        Servers where = servers.servers();
+        Keyring keyring = keys.keyring(where.base());
         Transport sending = transport;
         Runnable closing = () -> {};
         if (sending == null) {
@@ -180,8 +227,8 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
             connection.refuseIfSet();
         }
         return new ClientSession(new SessionSettings(
-                base,
-                Map.copyOf(allowed),
+                where,
+                keyring,
                 headers,
                 limits,
                 keepsUnknown,
@@ -190,26 +237,6 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
                 timing,
                 sending,
                 closing));
-    }
-
-    private URI base() {
-        if (baseUrl.isEmpty()) {
-            throw new IllegalStateException("The API's description names no server; call baseUrl(...)");
-        }
-        URI base = URI.create(baseUrl);
-        Origin.of(base);
-        if (base.getRawQuery() != null || base.getRawFragment() != null) {
-            throw new IllegalArgumentException("The base URL must have neither query nor fragment");
-        }
-        return base;
-    }
-
-    private void refuseCleartext(Origin origin, Credentials own) {
-        boolean sent = !own.equals(Credentials.none());
-        if (sent && !cleartext && !origin.isSecure() && !origin.isLoopback()) {
-            throw new IllegalArgumentException("Credentials would go over plain http to " + origin
-                    + ". Use https, or allowCleartext() if you are sure.");
-        }
     }
 
     @SuppressWarnings("unchecked")

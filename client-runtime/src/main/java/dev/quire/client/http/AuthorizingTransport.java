@@ -1,39 +1,104 @@
 package dev.quire.client.http;
 
-import dev.quire.client.auth.Credentials;
 import dev.quire.client.auth.RequestHead;
+import dev.quire.client.errors.TokenException;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
-/** Applies to each request the credentials of its origin, and none to a request of any other origin. */
+/**
+ * Gives each request the credentials of its operation where that is served, those of its origin elsewhere if there are any,
+ * and none otherwise. Where a token was sent and the answer is 401, sends once more with another.
+ */
 final class AuthorizingTransport implements Transport {
-    private final Transport next;
-    private final Map<Origin, Credentials> credentials;
+    private static final int UNAUTHORIZED = 401;
 
-    AuthorizingTransport(Transport next, Map<Origin, Credentials> credentials) {
+    private final Transport next;
+    private final Keyring keyring;
+    private final Servers servers;
+    private final Tokens tokens;
+
+    AuthorizingTransport(Transport next, Keyring keyring, Servers servers, Tokens tokens) {
         this.next = next;
-        this.credentials = credentials;
+        this.keyring = keyring;
+        this.servers = servers;
+        this.tokens = tokens;
     }
 
     @Override
     public CompletionStage<Reply> send(Request request, CallContext context) {
-        Credentials own = context.operation().isSecured() ? credentials.get(Origin.of(request.uri())) : null;
         try {
-            return next.send(own == null ? request : authorized(request, own), context);
+            Operation operation = context.operation();
+            Origin origin = Origin.of(request.uri());
+            Grant grant = servers.isHome(operation, origin)
+                    ? keyring.grant(operation)
+                    : keyring.elsewhere(operation, origin);
+            if (grant.fetched() == null) {
+                return next.send(authorized(request, grant, null), context);
+            }
+            return new Exchange(request, context, grant, tokens.of(grant.fetched(), grant.scopes())).begun();
         } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    private static Request authorized(Request request, Credentials credentials) {
+    /** A request with a token. */
+    private final class Exchange {
+        private final Request request;
+        private final CallContext context;
+        private final Grant grant;
+        private final HeldToken held;
+        private final PendingReply pending = new PendingReply();
+
+        Exchange(Request request, CallContext context, Grant grant, HeldToken held) {
+            this.request = request;
+            this.context = context;
+            this.grant = grant;
+            this.held = held;
+        }
+
+        PendingReply begun() {
+            send(held.get(), true);
+            return pending;
+        }
+
+        private void send(CompletableFuture<Token> coming, boolean first) {
+            pending.follow(coming, (token, failure) -> {
+                if (token == null) {
+                    pending.settle(null, explained(failure));
+                    return;
+                }
+                pending.follow(next.send(authorized(request, grant, token), context), (reply, broken) -> {
+                    if (first && reply != null && reply.status() == UNAUTHORIZED) {
+                        reply.discard();
+                        send(held.insteadOf(token), false);
+                    } else {
+                        pending.settle(reply, broken);
+                    }
+                });
+            });
+        }
+
+        private @Nullable Throwable explained(@Nullable Throwable failure) {
+            return failure instanceof TokenException token ? token.in(context.operationId()) : failure;
+        }
+    }
+
+    private static Request authorized(Request request, Grant grant, @Nullable Token token) {
+        if (grant.isNothing()) {
+            return request;
+        }
         RequestHead head = RequestHead.of(
                 request.method(),
                 request.uri(),
                 request.headers(),
                 () -> request.body().clone());
-        credentials.apply(head);
+        if (token != null) {
+            head.header("Authorization", "Bearer " + token.value());
+        }
+        grant.applied().forEach(credentials -> credentials.apply(head));
         return request.with(withQuery(request.uri(), head.query()), head.headers());
     }
 

@@ -153,18 +153,18 @@ public final class Call<T> {
      */
     public Call<T> withTarget(URI address) {
         URI absolute = Targets.resolve(target(), address);
-        session.requireReach(operationId(), absolute);
+        session.requireReach(draft.operation(), absolute);
         return with(draft.withTarget(absolute));
     }
 
     /** For walks: tells whether an address, resolved against {@link #target()}, is of an origin that may be called. */
     public boolean mayReach(URI address) {
-        return session.mayReach(Targets.resolve(target(), address));
+        return session.mayReach(draft.operation(), Targets.resolve(target(), address));
     }
 
     /** For walks: returns the address of the request as it stands, with options and without credentials. */
     public URI target() {
-        return options.apply(draft).uri(session.baseUrl());
+        return options.apply(draft).uri(session.baseUrl(draft.operation()));
     }
 
     /** For walks: returns the names of query parameters by which credentials are sent, never to be stored. */

@@ -1,19 +1,16 @@
 package dev.quire.client.http;
 
 import dev.quire.client.Headers;
-import dev.quire.client.auth.Credentials;
 import dev.quire.client.errors.DecodingException;
 import dev.quire.client.errors.RefusedTargetException;
 import dev.quire.client.errors.StatusException;
 import dev.quire.client.json.JsonCodec;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the api classes of one client share; safe for concurrent use. Generated code only calls {@link #call}. */
@@ -22,13 +19,12 @@ public final class ClientSession {
 
     private final SessionSettings settings;
     private final Transport pipeline;
-    private final Set<PendingReply> pending = ConcurrentHashMap.newKeySet();
+    private final UnderWay underWay = new UnderWay();
     private final Set<String> versionsTold = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
 
     ClientSession(SessionSettings settings) {
         this.settings = settings;
-        this.pipeline = settings.pipeline();
+        this.pipeline = settings.pipeline(underWay);
     }
 
     /** The session of api objects that were made without a client, for mocks and fakes: it refuses every call. */
@@ -53,12 +49,14 @@ public final class ClientSession {
         }
         Request request = request(draft, answer.accept());
         requireOpen();
+        if (settings.servers().isHome(draft.operation(), Origin.of(request.uri()))) {
+            settings.keyring().require(draft.operation(), request);
+        }
         CallLimits limits = options.limits(settings.limits());
         Instant deadline = settings.timing().now().plus(limits.deadline());
         CallContext context = new CallContext(draft.operation(), limits, 1, deadline, answer.streams());
         PendingReply reply = new PendingReply();
-        pending.add(reply);
-        Outcomes.whenDone(reply, (value, failure) -> pending.remove(reply));
+        underWay.add(reply);
         // The listener hears of a reply before the caller has it.
         reply.follow(pipeline.send(request, context), (value, failure) -> {
             if (value != null) {
@@ -66,20 +64,13 @@ public final class ClientSession {
             }
             reply.settle(value, failure);
         });
-        if (closed) {
-            giveUp(reply);
-        }
         return reply;
     }
 
     private void requireOpen() {
-        if (closed) {
+        if (underWay.isClosed()) {
             throw new IllegalStateException("This client is closed");
         }
-    }
-
-    private static void giveUp(PendingReply reply) {
-        reply.completeExceptionally(new IOException("the client was closed"));
     }
 
     private Request request(RequestDraft draft, String accept) {
@@ -87,7 +78,7 @@ public final class ClientSession {
         if (draft.target() == null) {
             operation.check(draft.given());
         }
-        URI uri = draft.uri(baseUrl());
+        URI uri = draft.uri(baseUrl(operation));
         BodyDraft body = draft.wholeBody();
         Headers headers = settings.headers().with("Accept", accept);
         if (body == null) {
@@ -134,25 +125,26 @@ public final class ClientSession {
         }
     }
 
-    URI baseUrl() {
-        return settings.baseUrl();
+    URI baseUrl(Operation operation) {
+        return settings.servers().base(operation);
     }
 
-    boolean mayReach(URI address) {
+    boolean mayReach(Operation operation, URI address) {
         try {
             Origin origin = Origin.of(address);
-            return origin.equals(Origin.of(baseUrl())) || settings.credentials().containsKey(origin);
+            return settings.servers().isHome(operation, origin)
+                    || settings.keyring().elsewhere().containsKey(origin);
         } catch (IllegalArgumentException e) {
             return false;
         }
     }
 
-    void requireReach(String operationId, URI address) {
-        if (!mayReach(address)) {
+    void requireReach(Operation operation, URI address) {
+        if (!mayReach(operation, address)) {
             String origin = address.getScheme() + "://" + address.getHost()
                     + (address.getPort() < 0 ? "" : ":" + address.getPort());
             throw new RefusedTargetException(
-                    operationId,
+                    operation.id(),
                     origin,
                     "the answer leads to " + origin + ", which is neither the base URL's origin nor listed by"
                             + " credentials(origin, credentials)");
@@ -160,16 +152,12 @@ public final class ClientSession {
     }
 
     Set<String> credentialParameters() {
-        return settings.credentials().values().stream()
-                .map(Credentials::queryParameters)
-                .flatMap(Set::stream)
-                .collect(Collectors.toUnmodifiableSet());
+        return settings.keyring().queryParameters();
     }
 
     /** Gives up what is under way and refuses what comes. */
     void close() {
-        closed = true;
-        pending.forEach(ClientSession::giveUp);
+        underWay.close();
         settings.closing().run();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ public final class Operation {
     private List<ParameterRule> rules = List.of();
     private Map<String, Rules> checks = Map.of();
     private Map<String, JsonCodec<?>> errors = Map.of();
+    private @Nullable Requirement requirement;
+    private @Nullable String server;
     private boolean secured = true;
     private boolean idempotent;
     private boolean optionalBody;
@@ -111,6 +114,26 @@ public final class Operation {
         return changed(copy -> copy.secured = credentials);
     }
 
+    /**
+     * Returns this with one more alternative of schemes, in the order of the description; none of them: it may go without
+     * credentials. Where no alternative is stated the client's own hold.
+     */
+    public Operation security(String... schemes) {
+        Requirement known = requirement == null ? Requirement.ANY : requirement;
+        return changed(copy -> copy.requirement = known.or(schemes));
+    }
+
+    /** Returns this with the scopes of a scheme of the last alternative. */
+    public Operation scopes(String scheme, String... names) {
+        Requirement known = Objects.requireNonNull(requirement, "security");
+        return changed(copy -> copy.requirement = known.scopes(scheme, names));
+    }
+
+    /** Returns this as one that is served at an address of its own, as the description has it. */
+    public Operation server(String described) {
+        return changed(copy -> copy.server = described);
+    }
+
     /** Returns this as one that may be repeated without harm, whatever its method: a search by POST, say. */
     public Operation idempotent() {
         return changed(copy -> copy.idempotent = true);
@@ -125,6 +148,8 @@ public final class Operation {
         copy.checks = checks;
         copy.errors = errors;
         copy.secured = secured;
+        copy.requirement = requirement;
+        copy.server = server;
         copy.idempotent = idempotent;
         copy.optionalBody = optionalBody;
         change.accept(copy);
@@ -156,6 +181,16 @@ public final class Operation {
 
     boolean isSecured() {
         return secured;
+    }
+
+    @Nullable
+    Requirement requirement() {
+        return requirement;
+    }
+
+    @Nullable
+    String server() {
+        return server;
     }
 
     boolean isIdempotent() {

@@ -105,6 +105,11 @@ public final class Reply {
         return new Reply(status, withoutPacking(), body, bytes, uri);
     }
 
+    /** Returns the answer with another stream. */
+    Reply streamed(InputStream bytes) {
+        return new Reply(status, headers, body, bytes, uri);
+    }
+
     private Headers withoutPacking() {
         return headers.without("Content-Encoding").without("Content-Length");
     }

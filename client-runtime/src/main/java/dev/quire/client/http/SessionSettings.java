@@ -1,23 +1,20 @@
 package dev.quire.client.http;
 
 import dev.quire.client.Headers;
-import dev.quire.client.auth.Credentials;
 import java.net.URI;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * What a client was built with.
  *
- * @param credentials by the origin to which they may go; the base URL's is among them
  * @param headers of every request
  * @param checks whether requests are held to the rules of the description
  * @param listener one that throws nothing
  * @param closing releases what the builder made
  */
 record SessionSettings(
-        URI baseUrl,
-        Map<Origin, Credentials> credentials,
+        Servers servers,
+        Keyring keyring,
         Headers headers,
         CallLimits limits,
         boolean keepsUnknown,
@@ -29,11 +26,16 @@ record SessionSettings(
     private static final URI NOWHERE = URI.create("http://localhost/");
 
     /** The order of what happens to a request, from the outside in. */
-    Transport pipeline() {
-        Transport authorized = new AuthorizingTransport(transport, credentials);
+    Transport pipeline(UnderWay underWay) {
+        Transport watched = underWay.watching(transport);
+        Tokens tokens = new Tokens(new TokenEndpoint(observed(new UnpackingTransport(watched)), underWay, this), timing);
+        Transport authorized = new AuthorizingTransport(watched, keyring, servers, tokens);
         Transport unpacked = new UnpackingTransport(authorized);
-        Transport redirected = new RedirectingTransport(unpacked);
-        Transport timed = new TimedTransport(redirected, timing, CallContext::timeout, "an attempt");
+        return observed(new RedirectingTransport(unpacked));
+    }
+
+    private Transport observed(Transport inner) {
+        Transport timed = new TimedTransport(inner, timing, CallContext::timeout, "an attempt");
         Transport observed = new ObservedTransport(timed, timing, listener);
         Transport retried = new RetryingTransport(observed, timing, listener);
         return new TimedTransport(retried, timing, CallContext::wholeTime, "the call");
@@ -54,8 +56,8 @@ record SessionSettings(
 
     private static SessionSettings over(Transport transport) {
         return new SessionSettings(
-                NOWHERE,
-                Map.of(),
+                Servers.at(NOWHERE),
+                Keyring.EMPTY,
                 Headers.none(),
                 CallLimits.DEFAULT,
                 true,

@@ -2,6 +2,7 @@ package dev.quire.client.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -251,6 +252,22 @@ class StreamsTest {
                 new Client(ShopClient.over(script)).download("x").stream().body()) {
             assertThat(stream).hasContent("{}");
         }
+    }
+
+    @Test
+    void closingTheClientFailsStreamsThatAreOpen() throws Exception {
+        Client client = client(ShopClient.builder());
+        InputStream stream = client.download("halves").stream().body();
+        CompletableFuture<Throwable> failure = new CompletableFuture<>();
+        threads.execute(() -> failure.complete(catchThrowable(stream::readAllBytes)));
+        Client other = client(ShopClient.builder());
+        InputStream unread = other.download("endless").stream().body();
+        client.close();
+        other.close();
+
+        assertThat(failure.get(30, TimeUnit.SECONDS)).isInstanceOf(IOException.class).hasMessage("the client was closed");
+        assertThatThrownBy(unread::read).isInstanceOf(IOException.class).hasMessage("the client was closed");
+        assertThat(hungUp.await(30, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

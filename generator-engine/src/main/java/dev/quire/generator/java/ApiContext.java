@@ -21,6 +21,7 @@ record ApiContext(
         ParameterTypes parameterTypes,
         NameKeeper keeper,
         SendRules sendRules,
+        Connection connection,
         List<OperationFacts> operations) {
 
     /** Method and path of each operation. */

@@ -1,11 +1,9 @@
 package dev.quire.generator.java;
 
 import dev.quire.generator.model.ApiModel;
-import dev.quire.generator.model.Server;
 import dev.quire.generator.view.ClientView;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Makes the view of the client. */
@@ -33,21 +31,30 @@ final class ClientAssembler {
                         context.apiNames().apiType(tag),
                         context.apiNames().accessor(tag)))
                 .toList();
+        BuilderAssembler builder = new BuilderAssembler(context);
+        List<ClientView.SettingView> methods = builder.methods(imports);
         return new ClientView(
                 context.client().basePackage(),
                 imports.lines(),
                 doc(api),
                 context.client().clientType(),
-                JavaText.literal(baseUrl(api.servers().get(0))),
+                JavaText.literal(context.connection().servers().baseUrl()),
                 JavaText.literal(product()),
-                apis);
+                apis,
+                builder.doc(),
+                builder.settings(),
+                methods);
     }
 
     private static List<String> doc(ApiModel api) {
         Javadoc doc = Javadoc.at(0)
                 .html("Client of " + Javadoc.text(api.title()) + ", version " + Javadoc.text(api.version()) + '.')
                 .markdown(api.description());
-        api.securitySchemes().values().forEach(scheme -> doc.html(SecurityDocs.sentence(scheme)));
+        api.securitySchemes().values().stream()
+                .filter(scheme -> SchemeKind.of(scheme) == SchemeKind.CERTIFICATE)
+                .forEach(scheme -> doc.html("Authentication " + Javadoc.code(scheme.name())
+                                + ": a client certificate, of the {@code sslContext} or {@code httpClient} that it is built with.")
+                        .markdown(scheme.description()));
         return doc.lines();
     }
 
@@ -56,14 +63,5 @@ final class ClientAssembler {
         String name = context.client().clientName().toLowerCase(Locale.ROOT) + "-client";
         String version = context.api().version();
         return PLAIN_VERSION.matcher(version).matches() ? name + '/' + version : name;
-    }
-
-    /** The address with the default of each variable; empty where the description names no host. */
-    private static String baseUrl(Server server) {
-        String url = server.url();
-        for (Map.Entry<String, Server.Variable> variable : server.variables().entrySet()) {
-            url = url.replace('{' + variable.getKey() + '}', variable.getValue().defaultValue());
-        }
-        return url.startsWith("https://") || url.startsWith("http://") ? url : "";
     }
 }

@@ -105,6 +105,7 @@ public final class ClientViews {
                 new ParameterTypes(api, catalog),
                 keeper,
                 new SendRules(api, problems),
+                Connection.of(api, operations, names, problems),
                 operations);
     }
 

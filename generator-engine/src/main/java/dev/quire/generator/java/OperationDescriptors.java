@@ -40,9 +40,8 @@ final class OperationDescriptors {
         }
         boolean bare = facts.bodies().stream().anyMatch(body -> !body.required());
         text.append(bare ? ".optionalBody()" : "");
-        boolean open = operation.security().isEmpty()
-                && !context.api().securitySchemes().isEmpty();
-        text.append(open ? ".secured(false)" : "");
+        text.append(context.connection().security().steps(operation));
+        text.append(context.connection().servers().step(operation));
         boolean search = facts.paging() != null && operation.key().method().equals("POST");
         return text.append(search ? ".idempotent()" : "").toString();
     }

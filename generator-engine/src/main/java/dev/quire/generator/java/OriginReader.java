@@ -5,6 +5,8 @@ import dev.quire.generator.model.Operation;
 import dev.quire.generator.model.Parameter;
 import dev.quire.generator.model.Response;
 import dev.quire.generator.model.Schema;
+import dev.quire.generator.model.SecurityScheme;
+import dev.quire.generator.model.Server;
 import dev.quire.generator.model.Shape;
 import dev.quire.generator.source.SpecPointer;
 import java.util.List;
@@ -26,7 +28,25 @@ final class OriginReader {
     Origins read() {
         context.catalog().entries().forEach(this::type);
         context.apiNames().byTag().forEach((tag, operations) -> operations.forEach(one -> operation(tag, one)));
+        context.api().securitySchemes().values().forEach(this::scheme);
+        context.connection().servers().byVariable().forEach(this::variable);
         return new Origins(elements);
+    }
+
+    private void scheme(SecurityScheme scheme) {
+        String method = context.connection().ofScheme(scheme.name());
+        put(
+                context.client().clientType() + '.' + method,
+                new Origins.Origin(
+                        new TreeSet<>(List.of(scheme.pointer(), SpecPointer.ROOT.child("security"))), new TreeSet<>()));
+    }
+
+    private void variable(String name, List<Server> servers) {
+        SortedSet<SpecPointer> own = new TreeSet<>();
+        servers.forEach(server -> own.add(server.pointer()));
+        put(
+                context.client().clientType() + '.' + context.connection().ofVariable(name),
+                new Origins.Origin(own, new TreeSet<>()));
     }
 
     private void type(TypeCatalog.Entry entry) {

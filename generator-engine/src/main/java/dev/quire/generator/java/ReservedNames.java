@@ -112,6 +112,37 @@ final class ReservedNames {
     /** Methods that no tag may have on the client. */
     static final Set<String> CLIENT_MEMBERS = with(OBJECT_METHODS, "builder", "close", "session");
 
+    /** Methods of the builder that no security scheme or variable of a server may have. */
+    static final Set<String> BUILDER_MEMBERS = with(
+            OBJECT_METHODS,
+            "allowCleartext",
+            "baseUrl",
+            "build",
+            "callTimeout",
+            "checkRequests",
+            "connectTimeout",
+            "credentials",
+            "deadline",
+            "executor",
+            "header",
+            "httpClient",
+            "keepUnknownMembers",
+            "listener",
+            "maxResponseBytes",
+            "proxy",
+            "retries",
+            "scheme",
+            "scopes",
+            "security",
+            "self",
+            "server",
+            "serverVariable",
+            "session",
+            "sslContext",
+            "timing",
+            "transport",
+            "variable");
+
     /** Arguments that no parameter may be. */
     static final Set<String> ARGUMENTS = Set.of("body", "query", "calls", "session", "yield");
 

@@ -2,6 +2,8 @@ package dev.quire.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.quire.generator.source.SpecPointer;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +26,15 @@ public record SecurityScheme(
         @Nullable String parameterName,
         @Nullable JsonNode flows,
         @Nullable String tokenUrl,
-        @Nullable String description) {}
+        @Nullable String description) {
+
+    /** The names of the OAuth flows that it offers. */
+    public List<String> flowNames() {
+        return flows == null
+                ? List.of()
+                : flows.properties().stream()
+                        .map(Map.Entry::getKey)
+                        .filter(name -> !name.startsWith("x-"))
+                        .toList();
+    }
+}

@@ -1,5 +1,6 @@
 package dev.quire.generator.model;
 
+import dev.quire.generator.source.SpecPointer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param url the template as written
  * @param variables by name
  */
-public record Server(String url, @Nullable String description, Map<String, Variable> variables) {
+public record Server(
+        SpecPointer pointer, String url, @Nullable String description, Map<String, Variable> variables) {
 
     /** A part of the URL that the caller may choose; an empty list of values allows any. */
     public record Variable(

@@ -1,5 +1,6 @@
 package dev.quire.generator.model;
 
+import dev.quire.generator.source.SpecPointer;
 import dev.quire.generator.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ final class ServerReader {
         for (SpecNode server : owner.elements("servers")) {
             String url = server.text("url");
             if (url != null) {
-                servers.add(new Server(url, server.text("description"), variables(server)));
+                servers.add(new Server(server.pointer(), url, server.text("description"), variables(server)));
             }
         }
         return servers;
@@ -26,7 +27,7 @@ final class ServerReader {
 
     /** OpenAPI 3.1, section 4.8.1: without servers there is one, {@code /}. */
     static List<Server> orDefault(List<Server> servers) {
-        return servers.isEmpty() ? List.of(new Server("/", null, Map.of())) : servers;
+        return servers.isEmpty() ? List.of(new Server(SpecPointer.ROOT, "/", null, Map.of())) : servers;
     }
 
     private static Map<String, Server.Variable> variables(SpecNode server) {

@@ -9,9 +9,12 @@ import java.util.List;
  * @param imports qualified names, sorted
  * @param doc lines of the type's comment
  * @param className the type's simple name
- * @param baseUrl literal of the first server's address
+ * @param baseUrl literal of the first server's address, perhaps with variables in braces
  * @param userAgent literal of what the client calls itself
  * @param apis one accessor per tag
+ * @param builderDoc lines of the builder's comment
+ * @param settings statements of the builder's constructor: what most operations ask for, variables of servers
+ * @param methods of the builder: one or two per security scheme, one per variable of servers
  */
 public record ClientView(
         String packageName,
@@ -20,7 +23,10 @@ public record ClientView(
         String className,
         String baseUrl,
         String userAgent,
-        List<ApiAccessorView> apis)
+        List<ApiAccessorView> apis,
+        List<String> builderDoc,
+        List<String> settings,
+        List<SettingView> methods)
         implements FileView {
 
     /**
@@ -31,4 +37,14 @@ public record ClientView(
      * @param name of the method
      */
     public record ApiAccessorView(List<String> doc, String type, String name) {}
+
+    /**
+     * A method of the builder.
+     *
+     * @param doc lines of its comment
+     * @param name of the method
+     * @param parameters as declared
+     * @param statement its body
+     */
+    public record SettingView(List<String> doc, String name, String parameters, String statement) {}
 }

@@ -2,6 +2,7 @@ package dev.quire.generator.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quire.generator.source.SpecPointer;
 import dev.quire.generator.spec.DescriptionFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,7 +97,7 @@ class OperationReaderTest {
         assertThat(model.securitySchemes().get("a").parameterName()).isEqualTo("X-Key");
         assertThat(model.securitySchemes().get("b").tokenUrl()).isEqualTo("t");
         assertThat(model.extensions()).containsOnlyKeys("x-root");
-        assertThat(api("paths: {}\n").model().servers()).containsExactly(new Server("/", null, Map.of()));
+        assertThat(api("paths: {}\n").model().servers()).containsExactly(new Server(SpecPointer.ROOT, "/", null, Map.of()));
     }
 
     @Test

@@ -1,0 +1,45 @@
+package dev.quire.generator.java;
+
+import dev.quire.generator.model.SecurityScheme;
+import java.util.regex.Pattern;
+
+/** What the client can do for a security scheme. */
+enum SchemeKind {
+    KEY,
+    BASIC,
+    BEARER,
+    /** The client fetches tokens by itself. */
+    TOKENS,
+    /** The caller brings tokens. */
+    BROUGHT,
+    /** The connection sees to it. */
+    CERTIFICATE,
+    /** The caller brings an implementation. */
+    OWN;
+
+    /** What names of headers and cookies are made of (RFC 9110, section 5.6.2). */
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+    static SchemeKind of(SecurityScheme scheme) {
+        return switch (scheme.type()) {
+            case "apiKey" -> isKey(scheme) ? KEY : OWN;
+            case "http" ->
+                "basic".equals(scheme.scheme()) ? BASIC : "bearer".equals(scheme.scheme()) ? BEARER : OWN;
+            case "oauth2" -> scheme.flowNames().contains("clientCredentials") ? TOKENS : BROUGHT;
+            case "openIdConnect" -> BROUGHT;
+            case "mutualTLS" -> CERTIFICATE;
+            default -> OWN;
+        };
+    }
+
+    private static boolean isKey(SecurityScheme scheme) {
+        if (scheme.in() == null || scheme.parameterName() == null || scheme.parameterName().isBlank()) {
+            return false;
+        }
+        return switch (scheme.in()) {
+            case QUERY -> true;
+            case HEADER, COOKIE -> TOKEN.matcher(scheme.parameterName()).matches();
+            default -> false;
+        };
+    }
+}
