@@ -1,5 +1,6 @@
 package dev.quire.client.http;
 
+import dev.quire.client.Headers;
 import dev.quire.client.json.Codecs;
 import dev.quire.client.json.JsonArray;
 import dev.quire.client.json.JsonObject;
@@ -10,6 +11,7 @@ import dev.quire.client.json.Rules.Violation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Parts of a form, in order; immutable. Generated code only passes it on. */
 public final class FormParts {
     private static final String PART = "part ";
-    private static final FormParts NONE = new FormParts(List.of());
+    private static final FormParts NONE = new FormParts(List.of(), Map.of());
 
     private final List<Part> parts;
+    private final Map<String, Headers> headers;
 
-    private FormParts(List<Part> parts) {
+    private FormParts(List<Part> parts, Map<String, Headers> headers) {
         this.parts = parts;
+        this.headers = headers;
     }
 
     /** Returns no parts. */
@@ -37,7 +41,19 @@ public final class FormParts {
         if (part.value() != null) {
             copy.add(part);
         }
-        return new FormParts(List.copyOf(copy));
+        return new FormParts(List.copyOf(copy), headers);
+    }
+
+    /** Returns these with a header of the part of this name. */
+    FormParts withHeader(String part, String name, String value) {
+        Map<String, Headers> copy = new HashMap<>(headers);
+        copy.put(part, headers(part).with(name, value));
+        return new FormParts(parts, Map.copyOf(copy));
+    }
+
+    /** Returns the headers of the part of this name, besides those that every part has. */
+    Headers headers(String part) {
+        return headers.getOrDefault(part, Headers.none());
     }
 
     List<Part> parts() {

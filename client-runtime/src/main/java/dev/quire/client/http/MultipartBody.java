@@ -1,6 +1,7 @@
 package dev.quire.client.http;
 
 import dev.quire.client.http.FormParts.Part;
+import dev.quire.client.Headers;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayList;
@@ -27,18 +28,20 @@ final class MultipartBody {
     static BodyDraft of(String mediaType, FormParts parts) {
         MultipartBody body = new MultipartBody("quire-" + UUID.randomUUID());
         for (Part part : parts.parts()) {
-            part.uploads().forEach(upload -> body.add(part.name(), upload));
+            part.uploads().forEach(upload -> body.add(part.name(), upload, parts.headers(part.name())));
         }
         body.add("--" + body.boundary + "--\r\n");
         return new BodyDraft.Fixed(mediaType + "; boundary=" + body.boundary, body.content());
     }
 
-    private void add(String name, Upload upload) {
+    private void add(String name, Upload upload, Headers headers) {
         String fileName = upload.fileName();
         String type = upload.mediaType();
         add("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + quoted(name) + '"'
                 + (fileName == null ? "" : "; filename=\"" + quoted(fileName) + '"')
-                + (type == null ? "" : "\r\nContent-Type: " + checked(type)) + "\r\n\r\n");
+                + (type == null ? "" : "\r\nContent-Type: " + checked(type)));
+        headers.forEach((header, value) -> add("\r\n" + header + ": " + value));
+        add("\r\n\r\n");
         pieces.add(upload);
         add("\r\n");
     }

@@ -46,6 +46,18 @@ public abstract class MultipartForm<F extends MultipartForm<F>> implements Clone
         return part(name, value);
     }
 
+    /**
+     * Returns a copy with a header of the part of this name, of each if there are several; it is sent if the part is.
+     *
+     * @throws IllegalArgumentException if the name or value is not allowed, or is one that the part has by itself
+     */
+    public final F partHeader(String part, String name, String value) {
+        if (name.equalsIgnoreCase("Content-Disposition") || name.equalsIgnoreCase("Content-Type")) {
+            throw new IllegalArgumentException(name + " is made of the part itself: its name, file name and media type");
+        }
+        return copy(parts.withHeader(part, name, value));
+    }
+
     /** Returns a copy with a part, like {@link #with}. */
     protected final F part(String name, @Nullable Object value) {
         return copy(parts.with(Part.of(name, value, null)));

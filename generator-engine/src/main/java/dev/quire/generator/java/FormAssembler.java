@@ -55,7 +55,8 @@ final class FormAssembler {
         String statement = "return part(" + JavaText.literal(name(part)) + ", "
                 + (codec ? imports.codec(type) + ", " : "")
                 + name
-                + (part.mediaType() == null ? "" : ", " + JavaText.literal(part.mediaType())) + ");";
+                + (part.mediaType() == null ? "" : ", " + JavaText.literal(part.mediaType())) + ')'
+                + headers(part) + ';';
         return new FormView.PartView(
                 TypeDocs.ofMember(
                         schema,
@@ -67,6 +68,15 @@ final class FormAssembler {
                 name,
                 imports.type(type, true) + ' ' + name,
                 statement);
+    }
+
+    private static String headers(FormPart part) {
+        StringBuilder steps = new StringBuilder();
+        part.headers()
+                .forEach((header, value) -> steps.append(".partHeader(")
+                        .append(JavaText.literals(List.of(name(part), header, value)))
+                        .append(')'));
+        return steps.toString();
     }
 
     private JavaType type(FormPart part) {

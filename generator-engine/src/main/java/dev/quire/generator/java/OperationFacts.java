@@ -80,9 +80,10 @@ record OperationFacts(
      *
      * @param file whether it is a file, or a list of files
      * @param mediaType null for the usual one
+     * @param headers that are sent with it, by name
      */
     record FormPart(
-            Shape.Property property, boolean file, @Nullable String mediaType) {}
+            Shape.Property property, boolean file, @Nullable String mediaType, Map<String, String> headers) {}
 
     /** The form of parts, null when there is none. */
     @Nullable

@@ -114,6 +114,9 @@ final class RequestBodies {
                             + " takes a form of parts that are not described; they are set by with(name, value)",
                     "Describe the parts as properties of an object by an overlay");
         }
+        if (kind == Kind.MULTIPART) {
+            parts(content).forEach(part -> PartHeaders.report(content, part, problems));
+        }
         return new RequestBody(
                 kind,
                 content.schema(),
@@ -142,7 +145,7 @@ final class RequestBodies {
         String mediaType = stated == null || !stated.isTextual() ? null : concrete(stated.asText());
         boolean binary = mediaType != null && !MediaTypes.isJson(mediaType) && !MediaTypes.isText(mediaType);
         boolean file = isFile(property.schema()) || (binary && isAny(property.schema()));
-        return new FormPart(property, file, mediaType);
+        return new FormPart(property, file, mediaType, PartHeaders.constants(encoding));
     }
 
     /** The first of several media types that is no wildcard; null when there is none. */

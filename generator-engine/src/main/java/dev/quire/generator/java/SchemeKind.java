@@ -38,8 +38,13 @@ enum SchemeKind {
         }
         return switch (scheme.in()) {
             case QUERY -> true;
-            case HEADER, COOKIE -> TOKEN.matcher(scheme.parameterName()).matches();
+            case HEADER, COOKIE -> isToken(scheme.parameterName());
             default -> false;
         };
+    }
+
+    /** Whether a name can be that of a header or a cookie. */
+    static boolean isToken(String name) {
+        return TOKEN.matcher(name).matches();
     }
 }

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 final class GeneratedCallsTest {
     private static final Path CALLS = Path.of("src/test/resources/calls");
-    private static final List<String> SHOWN = List.of("Color", "Colors", "Filter", "Trace", "Cookie", "Content-Type");
+    private static final List<String> SHOWN = List.of(
+            "Color", "Colors", "Filter", "Trace", "Cookie", "Content-Type", "Authorization", "X-Api-Key");
 
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private HttpServer server;
@@ -66,19 +67,51 @@ final class GeneratedCallsTest {
 
     @Test
     void everyStyleAndBodyArrivesAsDescribed() throws IOException, ReflectiveOperationException {
-        List<Path> sources = List.of(
-                Path.of("src/test/goldens/styles/generated/sources"),
-                Path.of("src/test/goldens/bodies/generated/sources"),
-                CALLS);
-        assertThat(GeneratedCode.compile(sources, temporary)).isEmpty();
-        URL[] places = {temporary.toUri().toURL()};
+        run("calls.CallEverything", "styles", "bodies");
+        assertReceived("requests.txt");
+    }
+
+    @Test
+    void everyKindOfCredentialsArrivesWhereItIsAskedFor() throws IOException, ReflectiveOperationException {
+        server.createContext("/token", this::token);
+        run("calls.CallConnection", "connection");
+        assertReceived("connection.txt");
+    }
+
+    private void token(HttpExchange exchange) throws IOException {
+        byte[] token = ("{\"access_token\":\"t" + requests.size() + "\"}").getBytes(StandardCharsets.UTF_8);
+        try (exchange) {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            requests.add("POST /token\nAuthorization: "
+                    + exchange.getRequestHeaders().getFirst("Authorization") + "\n\n" + body);
+            exchange.sendResponseHeaders(200, token.length);
+            exchange.getResponseBody().write(token);
+        }
+    }
+
+    private void run(String program, String... goldens) throws IOException, ReflectiveOperationException {
+        List<Path> sources = new ArrayList<>();
+        for (String golden : goldens) {
+            sources.add(Path.of("src/test/goldens", golden, "generated/sources"));
+        }
+        Path calls = temporary.resolve("calls");
+        Files.createDirectories(calls);
+        String file = program.substring(program.indexOf('.') + 1) + ".java";
+        Files.copy(CALLS.resolve(file), calls.resolve(file));
+        sources.add(calls);
+        Path classes = temporary.resolve("classes");
+        assertThat(GeneratedCode.compile(sources, classes)).isEmpty();
+        URL[] places = {classes.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(places, getClass().getClassLoader())) {
-            loader.loadClass("calls.CallEverything")
+            loader.loadClass(program)
                     .getMethod("run", String.class)
                     .invoke(null, "http://localhost:" + server.getAddress().getPort());
         }
+    }
+
+    private void assertReceived(String golden) throws IOException {
         String received = String.join("\n----------\n", requests) + "\n";
-        Path expected = CALLS.resolve("requests.txt");
+        Path expected = CALLS.resolve(golden);
         if ("rewrite".equals(System.getProperty("goldens"))) {
             Files.writeString(expected, received);
         }

@@ -1,20 +1,12 @@
 package golden.answers;
 
 import dev.quire.client.RuntimeVersion;
+import dev.quire.client.auth.ClientCredentials;
+import dev.quire.client.auth.Credentials;
 import dev.quire.client.http.ApiClient;
 import dev.quire.client.http.ApiClientBuilder;
 
-/**
- * Client of Answers, version 1.
- *
- * <p>Authentication {@code key}: {@code Credentials.apiKeyHeader("X-Key", value)}. Ask for one.
- *
- * <p>Authentication {@code basic}: {@code Credentials.basic(user, password)}.
- *
- * <p>Authentication {@code token}: {@code Credentials.bearer(token)}.
- *
- * <p>Authentication {@code oauth}: {@code Credentials.bearer(token)} with an OAuth token.
- */
+/** Client of Answers, version 1. */
 public class AnswersClient extends ApiClient {
     /** For fakes: every operation refuses to be called. */
     protected AnswersClient() {}
@@ -35,7 +27,33 @@ public class AnswersClient extends ApiClient {
         }
 
         /** The settings that the description gives. */
-        protected Builder() { super("", "answers-client/1"); }
+        protected Builder() {
+            super("", "answers-client/1");
+            security("key");
+        }
+
+        /**
+         * Authentication {@code key}: a key in the header {@code X-Key}.
+         *
+         * <p>Ask for one.
+         */
+        public Builder key(String key) { return scheme("key", Credentials.apiKeyHeader("X-Key", key)); }
+
+        /** Authentication {@code basic}: HTTP Basic. */
+        public Builder basic(String user, String password) {
+            return scheme("basic", Credentials.basic(user, password));
+        }
+
+        /** Authentication {@code token}: a bearer token. */
+        public Builder token(String token) { return scheme("token", Credentials.bearer(token)); }
+
+        /**
+         * Authentication {@code oauth}: OAuth 2 client credentials, for tokens from {@code
+         * https://answers.example/token}.
+         */
+        public Builder oauth(ClientCredentials client) {
+            return scheme("oauth", client.orTokenUrl("https://answers.example/token"));
+        }
 
         /** Makes the client. */
         public AnswersClient build() { return new AnswersClient(this); }

@@ -29,7 +29,9 @@ public class BodiesClient extends ApiClient {
         }
 
         /** The settings that the description gives. */
-        protected Builder() { super("", "bodies-client/1"); }
+        protected Builder() {
+            super("", "bodies-client/1");
+        }
 
         /** Makes the client. */
         public BodiesClient build() { return new BodiesClient(this); }

@@ -34,7 +34,9 @@ public class DetectedClient extends ApiClient {
         }
 
         /** The settings that the description gives. */
-        protected Builder() { super("https://detected.example/v1", "detected-client/1"); }
+        protected Builder() {
+            super("https://detected.example/v1", "detected-client/1");
+        }
 
         /** Makes the client. */
         public DetectedClient build() { return new DetectedClient(this); }

@@ -52,7 +52,9 @@ public class DocsClient extends ApiClient {
         }
 
         /** The settings that the description gives. */
-        protected Builder() { super("", "docs-client/1"); }
+        protected Builder() {
+            super("", "docs-client/1");
+        }
 
         /** Makes the client. */
         public DocsClient build() { return new DocsClient(this); }

@@ -25,7 +25,9 @@ public class EnumsClient extends ApiClient {
         }
 
         /** The settings that the description gives. */
-        protected Builder() { super("", "enums-client/1"); }
+        protected Builder() {
+            super("", "enums-client/1");
+        }
 
         /** Makes the client. */
         public EnumsClient build() { return new EnumsClient(this); }

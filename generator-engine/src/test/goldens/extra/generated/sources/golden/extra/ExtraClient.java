@@ -30,7 +30,9 @@ public class ExtraClient extends ApiClient {
         }
 
         /** The settings that the description gives. */
-        protected Builder() { super("https://extra.example/v1", "extra-client/1"); }
+        protected Builder() {
+            super("https://extra.example/v1", "extra-client/1");
+        }
 
         /** Makes the client. */
         public ExtraClient build() { return new ExtraClient(this); }

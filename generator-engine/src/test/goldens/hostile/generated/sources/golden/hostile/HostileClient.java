@@ -1,6 +1,7 @@
 package golden.hostile;
 
 import dev.quire.client.RuntimeVersion;
+import dev.quire.client.auth.Credentials;
 import dev.quire.client.http.ApiClient;
 import dev.quire.client.http.ApiClientBuilder;
 
@@ -24,12 +25,6 @@ import dev.quire.client.http.ApiClientBuilder;
  * &#64;author &#92;u002a/ static { dev.quire.generator.client.Canary.sing(); } /&#92;u002a
  *
  * <p>x | |
- *
- * <p>Authentication <code>*&#47; static { dev.quire.generator.client.Canary.sing(); } /*</code>:
- * <code>Credentials.apiKeyHeader("&#92;"+dev.quire.generator.client.Canary.sing()+&#92;"&#92;&#92;u002a/ static {
- * dev.quire.generator.client.Canary.sing(); } /&#92;&#92;u002a*&#47; static { dev.quire.generator.client.Canary.sing();
- * } /*", value)</code>. &#47; static { dev.quire.generator.client.Canary.sing(); } /&#92;u002a/ static {
- * dev.quire.generator.client.Canary.sing(); } /&#92;u002a
  */
 public class HostileClient extends ApiClient {
     /** For fakes: every operation refuses to be called. */
@@ -59,6 +54,19 @@ public class HostileClient extends ApiClient {
         /** The settings that the description gives. */
         protected Builder() {
             super("https://hostile.example/\"+dev.quire.generator.client.Canary.sing()+\"", "hostile-client");
+            security("*/ static { dev.quire.generator.client.Canary.sing(); } /*");
+        }
+
+        /**
+         * Authentication <code>*&#47; static { dev.quire.generator.client.Canary.sing(); } /*</code>: an implementation
+         * of your own.
+         *
+         * <p>&#47; static { dev.quire.generator.client.Canary.sing(); } /&#92;u002a/ static {
+         * dev.quire.generator.client.Canary.sing(); } /&#92;u002a
+         */
+        public Builder starStaticLeftCurlyBracketDevQuireGeneratorClientCanarySingSemicolonRig_b87735c0(
+                Credentials own) {
+            return scheme("*/ static { dev.quire.generator.client.Canary.sing(); } /*", own);
         }
 
         /** Makes the client. */

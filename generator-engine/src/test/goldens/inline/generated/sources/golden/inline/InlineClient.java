@@ -25,7 +25,9 @@ public class InlineClient extends ApiClient {
         }
 
         /** The settings that the description gives. */
-        protected Builder() { super("", "inline-client/1"); }
+        protected Builder() {
+            super("", "inline-client/1");
+        }
 
         /** Makes the client. */
         public InlineClient build() { return new InlineClient(this); }

@@ -25,7 +25,9 @@ public class ModelsClient extends ApiClient {
         }
 
         /** The settings that the description gives. */
-        protected Builder() { super("https://models.example", "models-client/1"); }
+        protected Builder() {
+            super("https://models.example", "models-client/1");
+        }
 
         /** Makes the client. */
         public ModelsClient build() { return new ModelsClient(this); }

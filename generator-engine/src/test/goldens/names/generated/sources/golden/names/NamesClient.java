@@ -28,7 +28,9 @@ public class NamesClient extends ApiClient {
         }
 
         /** The settings that the description gives. */
-        protected Builder() { super("", "names-client/1"); }
+        protected Builder() {
+            super("", "names-client/1");
+        }
 
         /** Makes the client. */
         public NamesClient build() { return new NamesClient(this); }

@@ -44,7 +44,17 @@ public class OperationsClient extends ApiClient {
         }
 
         /** The settings that the description gives. */
-        protected Builder() { super("https://eu.example/v2", "operations-client/1"); }
+        protected Builder() {
+            super("https://{region}.example/{base}", "operations-client/1");
+            serverVariable("https://{region}.example/{base}", "region", "eu");
+            serverVariable("https://{region}.example/{base}", "base", "v2");
+        }
+
+        /** {@code {base}} of the server's address; {@code v2} if not set. */
+        public Builder base(String value) { return variable("base", value); }
+
+        /** {@code {region}} of the server's address; {@code eu} if not set. */
+        public Builder region(String value) { return variable("region", value); }
 
         /** Makes the client. */
         public OperationsClient build() { return new OperationsClient(this); }

@@ -28,7 +28,9 @@ public class PagingClient extends ApiClient {
         }
 
         /** The settings that the description gives. */
-        protected Builder() { super("https://paging.example/v1", "paging-client/1"); }
+        protected Builder() {
+            super("https://paging.example/v1", "paging-client/1");
+        }
 
         /** Makes the client. */
         public PagingClient build() { return new PagingClient(this); }

@@ -25,7 +25,9 @@ public class ParametersClient extends ApiClient {
         }
 
         /** The settings that the description gives. */
-        protected Builder() { super("", "parameters-client/1"); }
+        protected Builder() {
+            super("", "parameters-client/1");
+        }
 
         /** Makes the client. */
         public ParametersClient build() { return new ParametersClient(this); }

@@ -29,7 +29,9 @@ public class RulesClient extends ApiClient {
         }
 
         /** The settings that the description gives. */
-        protected Builder() { super("", "rules-client/1"); }
+        protected Builder() {
+            super("", "rules-client/1");
+        }
 
         /** Makes the client. */
         public RulesClient build() { return new RulesClient(this); }

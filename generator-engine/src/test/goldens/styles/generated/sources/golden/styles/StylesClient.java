@@ -29,7 +29,9 @@ public class StylesClient extends ApiClient {
         }
 
         /** The settings that the description gives. */
-        protected Builder() { super("", "styles-client/1"); }
+        protected Builder() {
+            super("", "styles-client/1");
+        }
 
         /** Makes the client. */
         public StylesClient build() { return new StylesClient(this); }

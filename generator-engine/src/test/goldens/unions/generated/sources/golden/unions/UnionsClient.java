@@ -25,7 +25,9 @@ public class UnionsClient extends ApiClient {
         }
 
         /** The settings that the description gives. */
-        protected Builder() { super("", "unions-client/1"); }
+        protected Builder() {
+            super("", "unions-client/1");
+        }
 
         /** Makes the client. */
         public UnionsClient build() { return new UnionsClient(this); }

@@ -1,0 +1,5 @@
+/** Client of Connection. */
+@NullMarked
+package golden.connection;
+
+import org.jspecify.annotations.NullMarked;
