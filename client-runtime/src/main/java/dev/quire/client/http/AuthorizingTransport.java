@@ -32,9 +32,8 @@ final class AuthorizingTransport implements Transport {
         try {
             Operation operation = context.operation();
             Origin origin = Origin.of(request.uri());
-            Grant grant = servers.isHome(operation, origin)
-                    ? keyring.grant(operation)
-                    : keyring.elsewhere(operation, origin);
+            Grant grant =
+                    servers.isHome(operation, origin) ? keyring.grant(operation) : keyring.elsewhere(operation, origin);
             if (grant.fetched() == null) {
                 return next.send(authorized(request, grant, null), context);
             }

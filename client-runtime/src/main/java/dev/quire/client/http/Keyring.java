@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * All credentials of a client; immutable.
  *
  * @param general what goes to every operation that asks for any; null when that was not said
- * @param schemes by the description's name of the scheme
+ * @param schemes by the description's name of the scheme, in the order in which they were set
  * @param standard what operations ask for that say nothing of their own
  * @param elsewhere by the origin to which they may go
  * @param cleartext whether they may go over plain http
@@ -26,7 +26,10 @@ record Keyring(
         boolean cleartext) {
     static final Keyring EMPTY = new Keyring(Credentials.none(), Map.of(), Requirement.ANY, Map.of(), true);
 
-    /** Returns what goes with an operation to where it is served: of the first alternative of which everything is there. */
+    /**
+     * Returns what goes with an operation to where it is served: the first alternative of which everything is there, or all
+     * there is where nothing is known of what it asks for.
+     */
     Grant grant(Operation operation) {
         Grant chosen = operation.isSecured() ? chosen(requirement(operation)) : Grant.NOTHING;
         return chosen == null ? Grant.NOTHING : chosen;
@@ -44,6 +47,9 @@ record Keyring(
     }
 
     private @Nullable Grant chosen(Requirement asked) {
+        if (asked.alternatives().isEmpty()) {
+            return Grant.of(own().toList(), List.of());
+        }
         for (Alternative one : asked.alternatives()) {
             if (!one.isNothing() && schemes.keySet().containsAll(one.schemes())) {
                 return Grant.of(one.schemes().stream().map(schemes::get).toList(), one.allScopes());
@@ -73,8 +79,7 @@ record Keyring(
 
     /** Refuses a base URL, and other origins, to which everybody could read what is sent. */
     void requireSafe(Origin home) {
-        Grant own = Grant.of(Stream.concat(schemes.values().stream(), Stream.ofNullable(general)).toList(), List.of());
-        refuseCleartext("", home, own);
+        refuseCleartext("", home, Grant.of(own().toList(), List.of()));
         elsewhere.forEach((origin, others) -> refuseCleartext("", origin, Grant.of(List.of(others), List.of())));
     }
 
@@ -89,9 +94,12 @@ record Keyring(
         return cleartext || origin.isSecure() || origin.isLoopback();
     }
 
+    private Stream<Credentials> own() {
+        return Stream.concat(Stream.ofNullable(general), schemes.values().stream());
+    }
+
     Stream<Credentials> all() {
-        Stream<Credentials> own = Stream.concat(Stream.ofNullable(general), schemes.values().stream());
-        return Stream.concat(own, elsewhere.values().stream());
+        return Stream.concat(own(), elsewhere.values().stream());
     }
 
     /** Returns the names of query parameters by which credentials are sent. */

@@ -26,7 +26,7 @@ final class KeyringSettings {
     Keyring keyring(URI base) {
         Map<Origin, Credentials> others = new LinkedHashMap<>();
         elsewhere.forEach((origin, credentials) -> others.put(Origin.of(URI.create(origin)), credentials));
-        Keyring keyring = new Keyring(general, Map.copyOf(schemes), standard, Map.copyOf(others), cleartext);
+        Keyring keyring = new Keyring(general, new LinkedHashMap<>(schemes), standard, Map.copyOf(others), cleartext);
         keyring.requireSafe(Origin.of(base));
         keyring.all()
                 .flatMap(credentials -> credentials.parts().stream())
@@ -35,7 +35,6 @@ final class KeyringSettings {
                 .forEach(credentials -> requireSafe(keyring, TokenEndpoint.address(base, credentials)));
         return keyring;
     }
-
 
     private static void requireSafe(Keyring keyring, URI endpoint) {
         Origin origin = Origin.of(endpoint);

@@ -1,7 +1,7 @@
 package dev.quire.client.http;
 
-import dev.quire.client.http.FormParts.Part;
 import dev.quire.client.Headers;
+import dev.quire.client.http.FormParts.Part;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayList;

@@ -53,7 +53,8 @@ public abstract class MultipartForm<F extends MultipartForm<F>> implements Clone
      */
     public final F partHeader(String part, String name, String value) {
         if (name.equalsIgnoreCase("Content-Disposition") || name.equalsIgnoreCase("Content-Type")) {
-            throw new IllegalArgumentException(name + " is made of the part itself: its name, file name and media type");
+            throw new IllegalArgumentException(
+                    name + " is made of the part itself: its name, file name and media type");
         }
         return copy(parts.withHeader(part, name, value));
     }

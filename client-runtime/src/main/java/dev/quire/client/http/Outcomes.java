@@ -63,7 +63,8 @@ final class Outcomes {
         return new TransportException(operationId, "the transport failed: " + words(failure), failure);
     }
 
-    private static String words(Throwable failure) {
+    /** Returns what happened in a few words. */
+    static String words(Throwable failure) {
         String name = failure.getClass().getSimpleName();
         String message = failure.getMessage();
         if (message == null) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** What an operation asks for: alternatives in the order of the description, best first; immutable. */
 record Requirement(List<Alternative> alternatives) {
-    /** Whatever there is, for operations of which nothing is known. */
+    /** Whatever there is: for operations of which nothing is known. */
     static final Requirement ANY = new Requirement(List.of());
 
     /**

@@ -53,10 +53,9 @@ final class ServerSettings {
         refuseWithoutEffect();
         String url = template(chosen == null ? described : chosen).fill(values);
         if (chosen == null && !isAbsolute(url)) {
-            throw new IllegalStateException(
-                    "The API's description names no server"
-                            + (url.isEmpty() ? "" : ", but where it is beside the description itself (" + url + ')')
-                            + "; call baseUrl(...)");
+            throw new IllegalStateException("The API's description names no server"
+                    + (url.isEmpty() ? "" : ", but where it is beside the description itself (" + url + ')')
+                    + "; call baseUrl(...)");
         }
         URI base = URI.create(url);
         Origin.of(base);

@@ -64,12 +64,11 @@ record ServerTemplate(String url, Map<String, Variable> variables) {
         }
         boolean chosen = given.containsKey(name) && variable != null && !value.equals(standard);
         if (chosen && !variable.values().isEmpty() && !variable.values().contains(value)) {
-            throw new IllegalArgumentException(name + " must be one of " + String.join(", ", variable.values()) + ", not "
-                    + value + " (server " + url + ")");
+            throw new IllegalArgumentException(name + " must be one of " + String.join(", ", variable.values())
+                    + ", not " + value + " (server " + url + ")");
         }
         if (forbidden != null && forbidden.matcher(value).find()) {
-            throw new IllegalArgumentException(
-                    name + " has a character that would end its part of the address " + url);
+            throw new IllegalArgumentException(name + " has a character that would end its part of the address " + url);
         }
         return value;
     }

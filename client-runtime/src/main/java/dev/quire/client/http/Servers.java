@@ -39,7 +39,8 @@ record Servers(
         if (given != null) {
             return absolute(given);
         }
-        String own = templates.getOrDefault(described, ServerTemplate.of(described)).fill(values);
+        String own =
+                templates.getOrDefault(described, ServerTemplate.of(described)).fill(values);
         URI address = absolute(own);
         if (left == null || !URI.create(own).isAbsolute()) {
             return address;

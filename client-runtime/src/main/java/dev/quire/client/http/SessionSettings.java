@@ -28,13 +28,14 @@ record SessionSettings(
     /** The order of what happens to a request, from the outside in. */
     Transport pipeline(UnderWay underWay) {
         Transport watched = underWay.watching(transport);
-        Tokens tokens = new Tokens(new TokenEndpoint(observed(new UnpackingTransport(watched)), underWay, this), timing);
+        Tokens tokens = new Tokens(new TokenEndpoint(watched, underWay, this), timing);
         Transport authorized = new AuthorizingTransport(watched, keyring, servers, tokens);
         Transport unpacked = new UnpackingTransport(authorized);
-        return observed(new RedirectingTransport(unpacked));
+        return guarded(new RedirectingTransport(unpacked));
     }
 
-    private Transport observed(Transport inner) {
+    /** The outer half: observing, retrying, timing. */
+    Transport guarded(Transport inner) {
         Transport timed = new TimedTransport(inner, timing, CallContext::timeout, "an attempt");
         Transport observed = new ObservedTransport(timed, timing, listener);
         Transport retried = new RetryingTransport(observed, timing, listener);

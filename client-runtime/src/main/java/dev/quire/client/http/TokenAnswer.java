@@ -46,13 +46,14 @@ record TokenAnswer(String request, ClientCredentials credentials) {
             return new Token(value, 0, 0, true);
         }
         // What lives hardly longer than the margin would be fetched for each request.
-        Duration margin = credentials.margin().compareTo(life.dividedBy(2)) < 0 ? credentials.margin() : life.dividedBy(2);
+        Duration margin =
+                credentials.margin().compareTo(life.dividedBy(2)) < 0 ? credentials.margin() : life.dividedBy(2);
         return new Token(value, start + life.minus(margin).toNanos(), start + life.toNanos(), false);
     }
 
     /** Throws, because no answer came. */
     Token missing(@Nullable Throwable failure) {
-        String words = failure instanceof CallTimeoutException timeout ? timeout.words() : String.valueOf(failure);
+        String words = failure == null ? "no answer" : Outcomes.words(failure);
         throw new TokenException(null, "no access token came from " + request + ": " + words, 0, null, null, failure);
     }
 
@@ -106,7 +107,9 @@ record TokenAnswer(String request, ClientCredentials credentials) {
                     ? exact.value()
                     : seconds instanceof JsonString text ? new BigDecimal(text.value()) : BigDecimal.ZERO;
             BigDecimal most = BigDecimal.valueOf(LONGEST_LIFE.toSeconds());
-            return number.signum() <= 0 ? null : Duration.ofSeconds(number.min(most).longValue());
+            return number.signum() <= 0
+                    ? null
+                    : Duration.ofSeconds(number.min(most).longValue());
         } catch (NumberFormatException e) {
             return null;
         }

@@ -20,9 +20,9 @@ final class Tokens {
     }
 
     HeldToken of(ClientCredentials credentials, List<String> required) {
-        List<String> scopes = credentials.scopes(required).stream().distinct().sorted().toList();
+        List<String> scopes =
+                credentials.scopes(required).stream().distinct().sorted().toList();
         return held.computeIfAbsent(
-                new Key(credentials, scopes),
-                key -> new HeldToken(() -> endpoint.fetch(credentials, scopes), timing));
+                new Key(credentials, scopes), key -> new HeldToken(() -> endpoint.fetch(credentials, scopes), timing));
     }
 }

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  *
  * <pre>{@code
  * ScriptedTransport script = new ScriptedTransport().thenJson(200, "{\"id\": \"in_1\"}");
- * StripeClient client = StripeClient.builder().transport(script).build();
+ * StripeClient client = StripeClient.builder().credentials(Credentials.none()).transport(script).build();
  * }</pre>
  */
 public final class ScriptedTransport implements Transport {

@@ -14,7 +14,8 @@ class SecurityTest {
     private static final Operation BOTH =
             VaultClient.get("both").security("user", "key").security("admin");
     private static final Operation ADMIN = VaultClient.get("admin").security("admin");
-    private static final Operation OPTIONAL = VaultClient.get("optional").security().security("admin");
+    private static final Operation OPTIONAL =
+            VaultClient.get("optional").security().security("admin");
     private static final Operation OPEN = VaultClient.get("open").secured(false);
 
     private final ScriptedTransport script = new ScriptedTransport();
@@ -31,7 +32,8 @@ class SecurityTest {
     private String sent(VaultClient client, Operation operation) {
         client.call(operation).execute();
         return script.lastRequest().headers().asMap().entrySet().stream()
-                .filter(header -> header.getKey().equals("X-Key") || header.getKey().equals("Authorization"))
+                .filter(header ->
+                        header.getKey().equals("X-Key") || header.getKey().equals("Authorization"))
                 .map(header -> String.join("", header.getValue()))
                 .collect(Collectors.joining(" "));
     }
@@ -51,9 +53,10 @@ class SecurityTest {
 
         assertThatThrownBy(() -> client.call(BOTH).execute())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("both: the description asks for credentials: user and key, or admin. Set them on the client's"
-                        + " builder, by the method of that name or by scheme(name, credentials);"
-                        + " credentials(Credentials.none()) sends none.");
+                .hasMessage(
+                        "both: the description asks for credentials: user and key, or admin. Set them on the client's"
+                                + " builder, by the method of that name or by scheme(name, credentials);"
+                                + " credentials(Credentials.none()) sends none.");
         assertThatThrownBy(() -> client.call(STANDARD).async()).hasMessageContaining("key, or user and key, or oauth.");
         assertThat(script.requests()).isEmpty();
     }
@@ -64,7 +67,8 @@ class SecurityTest {
         assertThat(sent(nothing, OPTIONAL)).isEmpty();
         assertThat(sent(nothing, OPEN)).isEmpty();
 
-        VaultClient everything = builder().key("k").scheme("admin", Credentials.bearer("root")).build();
+        VaultClient everything =
+                builder().key("k").scheme("admin", Credentials.bearer("root")).build();
         assertThat(sent(everything, OPTIONAL)).isEqualTo("Bearer root");
         assertThat(sent(everything, OPEN)).isEmpty();
         assertThat(sent(everything, ADMIN)).isEqualTo("Bearer root");
@@ -83,13 +87,26 @@ class SecurityTest {
     }
 
     @Test
+    void whereNothingIsKnownEverythingIsSent() {
+        ShopClient client = ShopClient.over(script)
+                .scheme("a", Credentials.apiKeyHeader("X-Key", "k"))
+                .credentials(Credentials.bearer("b"))
+                .build();
+        script.thenJson(200, "1");
+        client.shop().getItem("1").execute();
+        assertThat(script.lastRequest().headers().asMap()).containsKeys("X-Key", "Authorization");
+    }
+
+    @Test
     void noneOnPurposeIsNotMissed() {
-        assertThat(sent(builder().credentials(Credentials.none()).build(), ADMIN)).isEmpty();
+        assertThat(sent(builder().credentials(Credentials.none()).build(), ADMIN))
+                .isEmpty();
     }
 
     @Test
     void whoSetsTheHeaderHimselfIsTakenAtHisWord() {
-        assertThat(sent(builder().header("Authorization", "Own x").build(), ADMIN)).isEqualTo("Own x");
+        assertThat(sent(builder().header("Authorization", "Own x").build(), ADMIN))
+                .isEqualTo("Own x");
         VaultClient client = builder().build();
         client.call(ADMIN)
                 .with(CallOptions.none().header("Authorization", "Own y"))
@@ -99,7 +116,8 @@ class SecurityTest {
 
     @Test
     void schemesAreNotSentInTheClear() {
-        assertThatThrownBy(() -> builder().key("k").baseUrl("http://vault.example").build())
+        assertThatThrownBy(
+                        () -> builder().key("k").baseUrl("http://vault.example").build())
                 .hasMessageContaining("Credentials would go over plain http to http://vault.example");
         VaultClient client = builder().key("k").build();
         Operation cleartext = STANDARD.server("http://old.vault.example");

@@ -44,7 +44,8 @@ class ServersTest {
         assertThatThrownBy(() -> builder().region("moon").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("region must be one of eu, us, not moon (server https://{region}.vault.example/{version})");
-        assertThatThrownBy(() -> builder().region("us").baseUrl("https://proxy.example").build())
+        assertThatThrownBy(() ->
+                        builder().region("us").baseUrl("https://proxy.example").build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("region is a part of https://{region}.vault.example/{version} and has no effect on"
                         + " baseUrl(\"https://proxy.example\")");
@@ -80,9 +81,10 @@ class ServersTest {
         int before = script.requests().size();
         assertThatThrownBy(() -> client.call(FILE).execute())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("file: this is served at https://files.vault.example/v1 by the description, and baseUrl(...)"
-                        + " says that the API is elsewhere. Say where this is:"
-                        + " server(\"https://files.vault.example/v1\", url)");
+                .hasMessage(
+                        "file: this is served at https://files.vault.example/v1 by the description, and baseUrl(...)"
+                                + " says that the API is elsewhere. Say where this is:"
+                                + " server(\"https://files.vault.example/v1\", url)");
         assertThat(script.requests()).hasSize(before);
         assertThat(address(moved.server(VaultClient.FILES, "https://vault.internal/files"), FILE))
                 .isEqualTo("https://vault.internal/files/file k");

@@ -265,7 +265,9 @@ class StreamsTest {
         client.close();
         other.close();
 
-        assertThat(failure.get(30, TimeUnit.SECONDS)).isInstanceOf(IOException.class).hasMessage("the client was closed");
+        assertThat(failure.get(30, TimeUnit.SECONDS))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the client was closed");
         assertThatThrownBy(unread::read).isInstanceOf(IOException.class).hasMessage("the client was closed");
         assertThat(hungUp.await(30, TimeUnit.SECONDS)).isTrue();
     }

@@ -72,11 +72,15 @@ class TokenServerTest {
         }
         String pair = new String(Base64.getDecoder().decode(text.substring(6)), StandardCharsets.UTF_8);
         List<String> parts = List.of(pair.split(":"));
-        return parts.stream().map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8)).toList().equals(List.of(ID, SECRET));
+        return parts.stream()
+                .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
+                .toList()
+                .equals(List.of(ID, SECRET));
     }
 
     private void read(HttpExchange exchange) throws IOException {
-        boolean known = valid.contains(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+        boolean known =
+                valid.contains(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
         send(exchange, known ? 200 : 401, "{\"known\":" + known + "}");
     }
 
@@ -96,9 +100,8 @@ class TokenServerTest {
     }
 
     private static List<JsonValue> fiftyAtOnce(VaultClient client) {
-        List<CompletableFuture<JsonValue>> calls = IntStream.range(0, 50)
-                .mapToObj(i -> client.call(READ).async())
-                .toList();
+        List<CompletableFuture<JsonValue>> calls =
+                IntStream.range(0, 50).mapToObj(i -> client.call(READ).async()).toList();
         return calls.stream().map(CompletableFuture::join).distinct().toList();
     }
 
@@ -116,7 +119,8 @@ class TokenServerTest {
 
     @Test
     void clientIsKnownByItsBodyToo() {
-        try (VaultClient client = client(Credentials.clientCredentials(ID, SECRET).inBody())) {
+        try (VaultClient client =
+                client(Credentials.clientCredentials(ID, SECRET).inBody())) {
             assertThat(client.call(READ).execute()).isEqualTo(JsonValue.parse("{\"known\":true}"));
         }
     }

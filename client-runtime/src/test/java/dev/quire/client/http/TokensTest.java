@@ -77,7 +77,9 @@ class TokensTest {
     @Test
     void marginIsTheCallersAndNeverMostOfTheLife() {
         VaultClient client = client(CLIENT.refreshBefore(Duration.ofMinutes(10)));
-        script.thenJson(200, "{\"access_token\": \"a\", \"expires_in\": \"60\"}").thenJson(200, "1").thenJson(200, "1");
+        script.thenJson(200, "{\"access_token\": \"a\", \"expires_in\": \"60\"}")
+                .thenJson(200, "1")
+                .thenJson(200, "1");
         client.call(READ).execute();
         timing.advance(Duration.ofSeconds(29));
         client.call(READ).execute();
@@ -97,6 +99,31 @@ class TokensTest {
         assertThat(asked.headers().first("Authorization")).isEqualTo("Basic YW4raWQ6c2UlM0FjcmV0JTJGJUMzJUE0");
         assertThat(asked.headers().first("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
         assertThat(asked.headers().first("Accept")).isEqualTo("application/json");
+    }
+
+    @Test
+    void listenersSeeNeitherSecretNorToken() {
+        List<Request> seen = new ArrayList<>();
+        VaultClient client = VaultClient.builder()
+                .scheme("oauth", CLIENT.inBody())
+                .transport(token("t").thenJson(200, "1"))
+                .listener(new CallListener() {
+                    @Override
+                    public void started(CallContext context, Request request) {
+                        seen.add(request);
+                    }
+
+                    @Override
+                    public void finished(CallContext context, Request request, Reply reply, Duration time) {
+                        assertThat(reply.text()).doesNotContain("access_token");
+                    }
+                })
+                .build();
+        client.call(READ).execute();
+        assertThat(seen).hasSize(2).allSatisfy(request -> {
+            assertThat(request.headers().first("Authorization")).isNull();
+            assertThat(request.text()).isEmpty();
+        });
     }
 
     @Test
@@ -135,7 +162,9 @@ class TokensTest {
                 .timing(timing)
                 .build();
         List<CompletableFuture<JsonValue>> calls = List.of(
-                client.call(READ).async(), client.call(READ).async(), client.call(READ).async());
+                client.call(READ).async(),
+                client.call(READ).async(),
+                client.call(READ).async());
         assertThat(held.requests).hasSize(1);
         // Who gives up takes nothing from the others.
         calls.get(0).cancel(true);
@@ -206,8 +235,7 @@ class TokensTest {
     @Test
     void refusalSaysWhatTheServerSaid() {
         script.thenJson(
-                401,
-                "{\"error\": \"invalid_client\", \"error_description\": \"se:cret/ä\\n is no secret of an id\"}");
+                401, "{\"error\": \"invalid_client\", \"error_description\": \"se:cret/ä\\n is no secret of an id\"}");
         failure(CLIENT)
                 .hasMessage("read: no access token came from POST https://auth.example/token: status 401:"
                         + " invalid_client (***  is no secret of an id)")

@@ -42,8 +42,7 @@ final class BuilderAssembler {
 
     /** The statements that tell the runtime what the description says. */
     List<String> settings() {
-        return Stream.concat(
-                        context.connection().security().settings().stream(), servers.settings().stream())
+        return Stream.concat(context.connection().security().settings().stream(), servers.settings().stream())
                 .toList();
     }
 
@@ -59,14 +58,19 @@ final class BuilderAssembler {
 
     private SettingView variable(String name, List<Server> servers) {
         Server.Variable variable = servers.get(0).variables().get(name);
-        Javadoc doc = Javadoc.at(8).html(Javadoc.code('{' + name + '}') + " of the server's address"
-                + (variable == null ? ", which has no default." : "; " + Javadoc.code(variable.defaultValue()) + " if not set."));
+        Javadoc doc = Javadoc.at(8)
+                .html(Javadoc.code('{' + name + '}') + " of the server's address"
+                        + (variable == null
+                                ? ", which has no default."
+                                : "; " + Javadoc.code(variable.defaultValue()) + " if not set."));
         if (variable != null) {
             doc.html(
                     variable.values().isEmpty()
                             ? ""
-                            : "One of " + variable.values().stream().map(Javadoc::code).collect(Collectors.joining(", "))
-                                    + '.');
+                            : "One of "
+                                    + variable.values().stream()
+                                            .map(Javadoc::code)
+                                            .collect(Collectors.joining(", ")) + '.');
             doc.markdown(variable.description());
         }
         return new SettingView(

@@ -52,8 +52,9 @@ final class ClientAssembler {
                 .markdown(api.description());
         api.securitySchemes().values().stream()
                 .filter(scheme -> SchemeKind.of(scheme) == SchemeKind.CERTIFICATE)
-                .forEach(scheme -> doc.html("Authentication " + Javadoc.code(scheme.name())
-                                + ": a client certificate, of the {@code sslContext} or {@code httpClient} that it is built with.")
+                .forEach(scheme -> doc.html(
+                                "Authentication " + Javadoc.code(scheme.name())
+                                        + ": a client certificate, of the {@code sslContext} or {@code httpClient} that it is built with.")
                         .markdown(scheme.description()));
         return doc.lines();
     }

@@ -41,8 +41,8 @@ final class ConnectionWarnings {
             case OWN ->
                 problems.warning(
                         scheme.pointer(),
-                        "The client has no implementation of the security scheme '" + scheme.name() + "' (" + kind(scheme)
-                                + ")",
+                        "The client has no implementation of the security scheme '" + scheme.name() + "' ("
+                                + kind(scheme) + ")",
                         remedy + ", an implementation of your own");
             case BROUGHT ->
                 problems.warning(
@@ -63,13 +63,12 @@ final class ConnectionWarnings {
     }
 
     private static String kind(SecurityScheme scheme) {
-        String detail =
-                switch (scheme.type()) {
-                    case "http" -> scheme.scheme();
-                    case "oauth2" -> String.join(", ", scheme.flowNames());
-                    case "apiKey" -> "without a place or name that a request has";
-                    default -> null;
-                };
+        String detail = switch (scheme.type()) {
+            case "http" -> scheme.scheme();
+            case "oauth2" -> String.join(", ", scheme.flowNames());
+            case "apiKey" -> "without a place or name that a request has";
+            default -> null;
+        };
         return detail == null || detail.isEmpty() ? scheme.type() : scheme.type() + ' ' + detail;
     }
 

@@ -23,8 +23,7 @@ enum SchemeKind {
     static SchemeKind of(SecurityScheme scheme) {
         return switch (scheme.type()) {
             case "apiKey" -> isKey(scheme) ? KEY : OWN;
-            case "http" ->
-                "basic".equals(scheme.scheme()) ? BASIC : "bearer".equals(scheme.scheme()) ? BEARER : OWN;
+            case "http" -> "basic".equals(scheme.scheme()) ? BASIC : "bearer".equals(scheme.scheme()) ? BEARER : OWN;
             case "oauth2" -> scheme.flowNames().contains("clientCredentials") ? TOKENS : BROUGHT;
             case "openIdConnect" -> BROUGHT;
             case "mutualTLS" -> CERTIFICATE;
@@ -33,7 +32,9 @@ enum SchemeKind {
     }
 
     private static boolean isKey(SecurityScheme scheme) {
-        if (scheme.in() == null || scheme.parameterName() == null || scheme.parameterName().isBlank()) {
+        if (scheme.in() == null
+                || scheme.parameterName() == null
+                || scheme.parameterName().isBlank()) {
             return false;
         }
         return switch (scheme.in()) {

@@ -30,8 +30,9 @@ final class SecurityPlan {
     SecurityPlan(ApiModel api, List<OperationFacts> operations) {
         this.api = api;
         this.stated = !api.security().isEmpty()
-                || operations.stream().anyMatch(facts -> !facts.source().security().isEmpty());
-        this.standard = stated ? mostFrequent(operations) : anyOfAll();
+                || operations.stream()
+                        .anyMatch(facts -> !facts.source().security().isEmpty());
+        this.standard = mostFrequent(operations);
     }
 
     private List<Alternative> mostFrequent(List<OperationFacts> operations) {
@@ -45,20 +46,6 @@ final class SecurityPlan {
             most = entry.getValue() > counts.getOrDefault(most, 0) ? entry.getKey() : most;
         }
         return most;
-    }
-
-    /** Where schemes are described, and nobody says what they are for, what is set is sent. */
-    private List<Alternative> anyOfAll() {
-        List<Alternative> all = new ArrayList<>();
-        for (SecurityScheme scheme : api.securitySchemes().values()) {
-            if (!isOfConnection(scheme.name())) {
-                all.add(new Alternative(Map.of(scheme.name(), List.of())));
-            }
-        }
-        if (!all.isEmpty()) {
-            all.add(new Alternative(Map.of()));
-        }
-        return all;
     }
 
     /** Whether schemes are described and no operation asks for any. */
@@ -122,7 +109,9 @@ final class SecurityPlan {
     private static String steps(List<Alternative> asked) {
         StringBuilder steps = new StringBuilder();
         for (Alternative one : asked) {
-            steps.append(".security(").append(JavaText.literals(one.scopes().keySet())).append(')');
+            steps.append(".security(")
+                    .append(JavaText.literals(one.scopes().keySet()))
+                    .append(')');
             one.scopes().forEach((name, scopes) -> {
                 if (!scopes.isEmpty()) {
                     steps.append(".scopes(").append(literals(name, scopes)).append(')');

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 final class GeneratedCallsTest {
     private static final Path CALLS = Path.of("src/test/resources/calls");
-    private static final List<String> SHOWN = List.of(
-            "Color", "Colors", "Filter", "Trace", "Cookie", "Content-Type", "Authorization", "X-Api-Key");
+    private static final List<String> SHOWN =
+            List.of("Color", "Colors", "Filter", "Trace", "Cookie", "Content-Type", "Authorization", "X-Api-Key");
 
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private HttpServer server;

@@ -49,7 +49,8 @@ final class LockStability {
     static ObjectNode read(String spec) {
         List<Path> paths = Arrays.stream(spec.split("\\+")).map(SPECS::resolve).toList();
         SpecSource source = new SpecSource(paths.subList(0, 1), paths.subList(1, paths.size()));
-        return (ObjectNode) SpecReader.read(source, new Problems()).tree().root().toJson();
+        return (ObjectNode)
+                SpecReader.read(source, new Problems()).tree().root().toJson();
     }
 
     /** Locks a description, generates its client and compiles it, all in a scratch folder. */

@@ -97,7 +97,8 @@ class OperationReaderTest {
         assertThat(model.securitySchemes().get("a").parameterName()).isEqualTo("X-Key");
         assertThat(model.securitySchemes().get("b").tokenUrl()).isEqualTo("t");
         assertThat(model.extensions()).containsOnlyKeys("x-root");
-        assertThat(api("paths: {}\n").model().servers()).containsExactly(new Server(SpecPointer.ROOT, "/", null, Map.of()));
+        assertThat(api("paths: {}\n").model().servers())
+                .containsExactly(new Server(SpecPointer.ROOT, "/", null, Map.of()));
     }
 
     @Test

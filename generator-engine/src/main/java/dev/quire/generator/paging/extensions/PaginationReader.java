@@ -117,7 +117,8 @@ final class PaginationReader {
 
     private void onlyArray(Block block, Draft draft) {
         Answer answer = exchange.answer();
-        List<Member> arrays = answer == null ? List.of() : Items.candidates(answer, exchange.operation(), Items.USUAL_DEPTH);
+        List<Member> arrays =
+                answer == null ? List.of() : Items.candidates(answer, exchange.operation(), Items.USUAL_DEPTH);
         if (arrays.size() == 1) {
             draft.items = arrays.get(0).path();
         } else {

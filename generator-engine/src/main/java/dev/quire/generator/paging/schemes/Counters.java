@@ -38,7 +38,9 @@ final class Counters {
 
     private static boolean isTextThatCounts(Listing listing, Input input) {
         boolean named = Words.of(input.simpleName()).stream().anyMatch(NUMBERED::contains);
-        if (!named || !Kinds.isText(input.schema()) || OPAQUE.matcher(said(input)).find()) {
+        if (!named
+                || !Kinds.isText(input.schema())
+                || OPAQUE.matcher(said(input)).find()) {
             return false;
         }
         // A list without anything around it has no place for a token.

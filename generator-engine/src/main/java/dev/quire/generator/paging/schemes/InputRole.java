@@ -80,7 +80,8 @@ enum InputRole {
     private int rankOf(List<String> words) {
         int rank = names.indexOf(String.join("", words));
         int size = words.size();
-        boolean perPage = this == PAGE_SIZE && size > 2 && words.subList(size - 2, size).equals(PER_PAGE);
+        boolean perPage =
+                this == PAGE_SIZE && size > 2 && words.subList(size - 2, size).equals(PER_PAGE);
         return rank < 0 && perPage ? names.size() : rank;
     }
 

@@ -31,8 +31,7 @@ final class Reading {
         String path = operation.key().path();
         String last = path.substring(path.lastIndexOf('/') + 1);
         String id = operation.operationId() == null ? "" : operation.operationId();
-        return method.equals("POST")
-                && (isQuery(last) || isQuery(id));
+        return method.equals("POST") && (isQuery(last) || isQuery(id));
     }
 
     private static boolean isQuery(String name) {
@@ -72,7 +71,8 @@ final class Reading {
     private static boolean hasManyFacts(Listing listing) {
         return listing.answer().members(holder(listing)).stream()
                         .filter(member -> listing.answer().members(member).isEmpty())
-                        .filter(member -> Arrays.stream(MemberRole.values()).allMatch(role -> role.rank(member) == null))
+                        .filter(member ->
+                                Arrays.stream(MemberRole.values()).allMatch(role -> role.rank(member) == null))
                         .count()
                 > MANY;
     }

@@ -1,6 +1,5 @@
 package golden.connection;
 
-import dev.quire.client.http.FormParts;
 import dev.quire.client.http.MultipartForm;
 import dev.quire.client.http.Upload;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +9,10 @@ public final class AddFileForm extends MultipartForm<AddFileForm> {
     /** No parts. */
     public AddFileForm() {}
 
-    private AddFileForm(FormParts parts) { super(parts); }
-
     public AddFileForm file(@Nullable Upload file) {
         return part("file", file).partHeader("file", "X-Part-Kind", "raw \"kind\"")
                 .partHeader("file", "X-Part-Rank", "1");
     }
 
     public AddFileForm note(@Nullable String note) { return part("note", note); }
-
-    @Override
-    protected AddFileForm copy(FormParts parts) { return new AddFileForm(parts); }
 }
