@@ -122,7 +122,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule check = onlyKnows(
             tree("check"),
-            quire("source", "spec", "paging", "output", "client", "diff", "impact", "report")
+            quire("source", "spec", "model", "paging", "output", "client", "diff", "impact", "report")
                     .or(libraries(TREE)));
 
     @ArchTest

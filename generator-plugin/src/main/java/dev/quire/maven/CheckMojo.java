@@ -90,7 +90,8 @@ abstract class CheckMojo extends ClientMojo {
     /** The description and what is decided about it. */
     ApiSource api() {
         ClientOptions client = client();
-        return new ApiSource(client.clientName(), client.spec(), client.overlays(), client.lock(), client.paging());
+        return new ApiSource(
+                client.clientName(), client.spec(), client.overlays(), client.lock(), client.paging(), client.filter());
     }
 
     /** What the user said. */

@@ -1,7 +1,6 @@
 package dev.quire.maven;
 
 import dev.quire.generator.client.ClientOptions;
-import dev.quire.generator.java.NameOptions;
 import dev.quire.generator.paging.PagingOptions;
 import dev.quire.generator.render.TemplateOptions;
 import java.io.File;
@@ -12,7 +11,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of goals that are about one client. */
-abstract class ClientMojo extends QuireMojo {
+abstract class ClientMojo extends OptionsMojo {
     /**
      * The description: an OpenAPI document in YAML or JSON, a Markdown page that holds one, or a folder of these. Default:
      * {@code src/main/openapi}; without a POM {@code openapi.yaml}, {@code openapi.json} or {@code swagger.json} in this
@@ -96,7 +95,8 @@ abstract class ClientMojo extends QuireMojo {
                 folders.sources(),
                 folders.resources(),
                 new TemplateOptions(templatesDirectory == null ? null : templatesDirectory.toPath(), extra),
-                NameOptions.NONE,
+                filter(),
+                code(),
                 new PagingOptions(rules, paginationFile == null ? null : paginationFile.toPath()),
                 lock == null ? null : lock.toPath());
     }

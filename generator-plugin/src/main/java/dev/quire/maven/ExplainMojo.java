@@ -64,6 +64,13 @@ public final class ExplainMojo extends ClientMojo {
         Path report = output != null ? output.toPath() : wanted == ExplainFormat.HTML ? page : null;
         Path found = overlay == null ? null : overlay.toPath();
         return new ExplainOptions(
-                client.spec(), client.overlays(), client.lock(), client.paging(), wanted, report, found);
+                client.spec(),
+                client.overlays(),
+                client.lock(),
+                client.paging(),
+                client.filter(),
+                wanted,
+                report,
+                found);
     }
 }

@@ -243,13 +243,13 @@ public final class FieldValues {
     public boolean equals(Object other) {
         return other instanceof FieldValues that
                 && codec.equals(that.codec)
-                && Arrays.equals(comparable(), that.comparable())
+                && Arrays.deepEquals(comparable(), that.comparable())
                 && additional().equals(that.additional());
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(comparable()) + Objects.hashCode(additional());
+        return 31 * Arrays.deepHashCode(comparable()) + Objects.hashCode(additional());
     }
 
     private @Nullable Object[] comparable() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Frozen {
     private Frozen() {}
 
-    /** Copies lists and maps, however deep; all other values of models are immutable. */
+    /** Copies lists, maps and arrays of bytes, however deep; all other values of models are immutable. */
     static @Nullable Object copy(@Nullable Object value) {
         if (value instanceof List<?> list) {
             List<@Nullable Object> copy = new ArrayList<>(list.size());
@@ -23,6 +23,6 @@ final class Frozen {
             map.forEach((key, element) -> copy.put(key, copy(element)));
             return Collections.unmodifiableMap(copy);
         }
-        return value;
+        return value instanceof byte[] bytes ? bytes.clone() : value;
     }
 }

@@ -1,6 +1,7 @@
 package dev.quire.client.json;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -96,10 +97,14 @@ record Rule(String keyword, Object value) {
             return BigDecimal.valueOf(number);
         } else if (given instanceof BigDecimal number) {
             return number;
+        } else if (given instanceof BigInteger number) {
+            return new BigDecimal(number);
         }
-        return given instanceof Long || given instanceof Integer
-                ? BigDecimal.valueOf(((Number) given).longValue())
-                : null;
+        if (given instanceof Float number && Float.isFinite(number)) {
+            return new BigDecimal(number.toString());
+        }
+        boolean small = given instanceof Integer || given instanceof Short || given instanceof Byte;
+        return small || given instanceof Long ? BigDecimal.valueOf(((Number) given).longValue()) : null;
     }
 
     static @Nullable Collection<?> elements(Object given) {

@@ -13,6 +13,7 @@ import dev.quire.client.json.ModelCodec;
 import dev.quire.client.json.Rules;
 import dev.quire.client.testing.ScriptedTransport;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -248,7 +249,7 @@ class ChecksTest {
     @Test
     void everyNumberIsANumber() {
         Rules rules = Rules.none().with("maximum", 1);
-        for (Object number : List.of(2L, 2, 2.5, new BigDecimal("1.01"))) {
+        for (Object number : List.of(2L, 2, (short) 2, (byte) 2, 2.5, 2.5f, BigInteger.TWO, new BigDecimal("1.01"))) {
             assertThat(rules.violations("x", number, false)).hasSize(1);
         }
         assertThat(rules.violations("x", Double.NaN, false)).isEmpty();

@@ -1,6 +1,7 @@
 package dev.quire.generator.check;
 
 import dev.quire.generator.client.LockFile;
+import dev.quire.generator.model.OperationFilter;
 import dev.quire.generator.paging.PagingOptions;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param overlays OpenAPI Overlay documents, applied in this order
  * @param lock what has been decided; null for {@code quire.lock} beside the description, if it is there
  * @param paging the configuration's rules
+ * @param filter which operations
  */
 public record ApiSource(
         String name,
         Path spec,
         List<Path> overlays,
         @Nullable Path lock,
-        PagingOptions paging) {
+        PagingOptions paging,
+        OperationFilter filter) {
 
     /** Copies the list. */
     public ApiSource {

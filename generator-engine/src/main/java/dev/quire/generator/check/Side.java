@@ -42,7 +42,8 @@ record Side(ApiSource files, Path lock, ParsedSpec parsed, UnaryOperator<Locatio
         Path own = baseline.lock() != null ? baseline.lock() : LockFile.of(baseline.spec(), null);
         boolean stands = api.lock() == null && Files.exists(own);
         Path lock = baseline.lock() != null || stands ? own : LockFile.of(api.spec(), api.lock());
-        ApiSource files = new ApiSource(api.name(), baseline.spec(), baseline.overlays(), lock, api.paging());
+        ApiSource files =
+                new ApiSource(api.name(), baseline.spec(), baseline.overlays(), lock, api.paging(), api.filter());
         return read(files, lock, place -> shown.apply(baseline.shown(place)));
     }
 
@@ -54,7 +55,7 @@ record Side(ApiSource files, Path lock, ParsedSpec parsed, UnaryOperator<Locatio
 
     /** Its model, how it pages, and what its lock says. */
     PlannedApi planned() {
-        PlannedApi planned = PlannedApi.of(parsed, lock, files.paging(), problems);
+        PlannedApi planned = PlannedApi.of(parsed, lock, files.paging(), files.filter(), problems);
         return new PlannedApi(planned.api(), standing(planned.plan()), planned.locked());
     }
 

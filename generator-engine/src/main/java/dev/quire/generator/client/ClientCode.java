@@ -2,7 +2,7 @@ package dev.quire.generator.client;
 
 import dev.quire.generator.java.ClientNames;
 import dev.quire.generator.java.ClientViews;
-import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.java.CodeOptions;
 import dev.quire.generator.java.Origins;
 import dev.quire.generator.render.SourceFile;
 import dev.quire.generator.render.TemplateOptions;
@@ -30,7 +30,7 @@ public record ClientCode(List<SourceFile> sources, Origins origins) {
      * @param templates that replace ours by file name, null for none
      */
     public static ClientCode of(
-            PlannedApi planned, ClientNames names, NameOptions options, @Nullable Path templates, Problems problems) {
+            PlannedApi planned, ClientNames names, CodeOptions options, @Nullable Path templates, Problems problems) {
         ClientViews.Result views =
                 ClientViews.of(planned.api(), planned.plan(), names, null, options, planned.locked(), problems);
         GeneratedFiles files = new GeneratedFiles(problems);

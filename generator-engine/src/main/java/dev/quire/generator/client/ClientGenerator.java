@@ -78,7 +78,7 @@ public final class ClientGenerator {
         run.progress().accept("Reading the description");
         ParsedSpec spec = SpecReader.read(new SpecSource(List.of(options.spec()), options.overlays()), problems);
         // 3. Make the model of it.
-        ApiModel api = ModelReader.read(spec, problems);
+        ApiModel api = ModelReader.read(spec, options.filter(), problems);
         ParserCheck.report(spec, problems);
         // 4. Read what has been decided before.
         Lock lock = Lock.read(options, spec, problems);
@@ -90,7 +90,7 @@ public final class ClientGenerator {
         run.progress().accept("Naming and typing");
         ClientNames names = new ClientNames(options.basePackage(), options.clientName());
         ClientViews.Result views =
-                ClientViews.of(api, plan, names, options.moduleName(), options.names(), lock.api(), problems);
+                ClientViews.of(api, plan, names, options.moduleName(), options.code(), lock.api(), problems);
         // 7. Print the views.
         run.progress().accept("Printing " + views.views().size() + " files");
         GeneratedFiles files = new GeneratedFiles(problems);

@@ -54,14 +54,14 @@ public final class ClientLock {
         // 1. Read the description and the lock.
         OptionCheck.check(options, problems);
         ParsedSpec spec = SpecReader.read(new SpecSource(List.of(options.spec()), options.overlays()), problems);
-        ApiModel api = ModelReader.read(spec, problems);
+        ApiModel api = ModelReader.read(spec, options.filter(), problems);
         Lock lock = Lock.read(options, spec, problems);
         // 2. Decide.
         PagingRules rules = PagingRules.read(options.paging(), problems);
         PagingPlan plan = PagingPlanner.plan(api, lock.paging(), rules, problems);
         ClientNames names = new ClientNames(options.basePackage(), options.clientName());
         ClientViews.Result views =
-                ClientViews.of(api, plan, names, options.moduleName(), options.names(), lock.api(), problems);
+                ClientViews.of(api, plan, names, options.moduleName(), options.code(), lock.api(), problems);
         // 3. End here when anything is wrong.
         problems.throwIfErrors();
         // 4. Write it down.

@@ -1,6 +1,8 @@
 package dev.quire.generator.client;
 
+import dev.quire.generator.java.CodeOptions;
 import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.model.OperationFilter;
 import dev.quire.generator.paging.PagingOptions;
 import dev.quire.generator.render.TemplateOptions;
 import java.nio.file.Path;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param outputDirectory where Java sources go
  * @param resourcesDirectory where {@code META-INF/quire} goes; may be the same folder
  * @param templates the user's
- * @param names what is to be called otherwise
+ * @param filter which operations
+ * @param code what the user wants of the Java
  * @param paging how operations page, where the description does not say it
  * @param lock what has been decided; null for {@code quire.lock} beside the description, if it is there
  */
@@ -31,7 +34,8 @@ public record ClientOptions(
         Path outputDirectory,
         Path resourcesDirectory,
         TemplateOptions templates,
-        NameOptions names,
+        OperationFilter filter,
+        CodeOptions code,
         PagingOptions paging,
         @Nullable Path lock) {
 
@@ -46,9 +50,10 @@ public record ClientOptions(
     }
 
     /**
-     * Without extra templates and rules, with the lock beside the description, if there is one.
+     * All operations, without extra templates, rules and mapped types, with the lock beside the description, if there is one.
      *
      * @param templatesDirectory templates that replace ours by file name, null for none
+     * @param names what is to be called otherwise
      */
     public ClientOptions(
             Path spec,
@@ -69,7 +74,8 @@ public record ClientOptions(
                 outputDirectory,
                 resourcesDirectory,
                 new TemplateOptions(templatesDirectory, List.of()),
-                names,
+                OperationFilter.ALL,
+                CodeOptions.of(names),
                 PagingOptions.NONE,
                 null);
     }

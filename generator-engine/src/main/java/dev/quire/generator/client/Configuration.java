@@ -1,5 +1,7 @@
 package dev.quire.generator.client;
 
+import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.java.TypeOptions;
 import dev.quire.generator.render.ExtraTemplate;
 import dev.quire.generator.render.SourceFile;
 import dev.quire.generator.spec.ParsedSpec;
@@ -26,12 +28,8 @@ final class Configuration {
         values.put("basePackage", options.basePackage());
         values.put("clientName", options.clientName());
         put(values, "moduleName", options.moduleName());
-        put(values, "names.modelPrefix", options.names().modelPrefix());
-        put(values, "names.modelSuffix", options.names().modelSuffix());
-        putAll(values, "names.models.", options.names().models());
-        putAll(values, "names.properties.", options.names().properties());
-        putAll(values, "names.parameters.", options.names().parameters());
-        putAll(values, "names.operations.", options.names().operations());
+        putCode(values, options.code().names(), options.code().types());
+        putAll(values, "openapiNormalizer.", options.filter().openapiNormalizer());
         values.put("templates", options.templates().templatesDirectory() == null ? "own" : "overridden");
         put(
                 values,
@@ -45,6 +43,23 @@ final class Configuration {
                 .append(escaped(value, false))
                 .append('\n'));
         return new SourceFile(options.resource(NAME), text.toString());
+    }
+
+    private static void putCode(Map<String, String> values, NameOptions names, TypeOptions types) {
+        put(values, "modelNamePrefix", names.modelNamePrefix());
+        put(values, "modelNameSuffix", names.modelNameSuffix());
+        put(values, "apiNamePrefix", names.apiNamePrefix());
+        if (!names.apiNameSuffix().equals(NameOptions.NONE.apiNameSuffix())) {
+            values.put("apiNameSuffix", names.apiNameSuffix());
+        }
+        putAll(values, "modelNameMappings.", names.modelNameMappings());
+        putAll(values, "nameMappings.", names.nameMappings());
+        putAll(values, "parameterNameMappings.", names.parameterNameMappings());
+        putAll(values, "operationIdNameMappings.", names.operationIdNameMappings());
+        putAll(values, "typeMappings.", types.typeMappings());
+        putAll(values, "importMappings.", types.importMappings());
+        putAll(values, "schemaMappings.", types.schemaMappings());
+        putAll(values, "codecMappings.", types.codecMappings());
     }
 
     private static void put(Map<String, String> values, String key, @Nullable String value) {

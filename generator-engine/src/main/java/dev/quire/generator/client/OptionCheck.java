@@ -35,6 +35,7 @@ final class OptionCheck {
                             + JavaNames.reason(options.moduleName()),
                     "Set moduleName to something like com.example.stripe, or leave it out");
         }
+        NameOptionCheck.check(options.code().names(), problems);
         Path templates = options.templates().templatesDirectory();
         if (templates != null && !Files.isDirectory(templates)) {
             problems.error(

@@ -3,6 +3,7 @@ package dev.quire.generator.client;
 import dev.quire.generator.java.LockedApi;
 import dev.quire.generator.model.ApiModel;
 import dev.quire.generator.model.ModelReader;
+import dev.quire.generator.model.OperationFilter;
 import dev.quire.generator.paging.PagingOptions;
 import dev.quire.generator.paging.PagingPlan;
 import dev.quire.generator.paging.PagingPlanner;
@@ -30,14 +31,20 @@ public record PlannedApi(ApiModel api, PagingPlan plan, LockedApi locked) {
      * @param lock null for the one beside the description, if it is there
      */
     public static PlannedApi read(
-            Path spec, List<Path> overlays, @Nullable Path lock, PagingOptions paging, Problems problems) {
+            Path spec,
+            List<Path> overlays,
+            @Nullable Path lock,
+            PagingOptions paging,
+            OperationFilter filter,
+            Problems problems) {
         ParsedSpec parsed = SpecReader.read(new SpecSource(List.of(spec), overlays), problems);
-        return of(parsed, Lock.file(spec, lock), paging, problems);
+        return of(parsed, Lock.file(spec, lock), paging, filter, problems);
     }
 
     /** Plans what was read. */
-    public static PlannedApi of(ParsedSpec parsed, Path lock, PagingOptions paging, Problems problems) {
-        ApiModel api = ModelReader.read(parsed, problems);
+    public static PlannedApi of(
+            ParsedSpec parsed, Path lock, PagingOptions paging, OperationFilter filter, Problems problems) {
+        ApiModel api = ModelReader.read(parsed, filter, problems);
         if (api.operations().isEmpty()) {
             problems.throwIfErrors();
         }

@@ -42,8 +42,8 @@ public final class Explainer {
 
     private static ExplainReport explain(ExplainOptions options, Problems problems) {
         // 1. Read the description, and plan how each operation pages.
-        PlannedApi planned =
-                PlannedApi.read(options.spec(), options.overlays(), options.lock(), options.paging(), problems);
+        PlannedApi planned = PlannedApi.read(
+                options.spec(), options.overlays(), options.lock(), options.paging(), options.filter(), problems);
         // 2. Say it in the words of reports.
         Explanation explanation = new ExplanationAssembler(planned.api(), planned.plan()).explanation();
         String report = report(explanation, options.format());

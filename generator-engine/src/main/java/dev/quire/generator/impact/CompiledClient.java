@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -22,9 +23,16 @@ import javax.tools.ToolProvider;
 /** Compiles a client, or those of its files that matter, into a jar. */
 final class CompiledClient {
     private final List<Path> libraries;
+    private final Map<String, String> assumed;
 
-    CompiledClient(List<Path> libraries) {
+    /**
+     * Compiles against these.
+     *
+     * @param assumed sources, by path, of what else there will be when callers compile; they become part of no jar
+     */
+    CompiledClient(List<Path> libraries, Map<String, String> assumed) {
         this.libraries = libraries;
+        this.assumed = Map.copyOf(assumed);
     }
 
     /**
@@ -37,10 +45,12 @@ final class CompiledClient {
     Path jar(List<SourceFile> sources, Set<String> wanted, Path folder) throws IOException {
         Path written = folder.resolve("sources");
         List<Path> files = new ArrayList<>();
+        for (Map.Entry<String, String> source : assumed.entrySet()) {
+            write(written.resolve(source.getKey()), source.getValue());
+        }
         for (SourceFile source : sources) {
             Path file = written.resolve(source.path());
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, source.text());
+            write(file, source.text());
             if (wanted.contains(source.path())) {
                 files.add(file);
             }
@@ -50,6 +60,11 @@ final class CompiledClient {
             compile(files, written, classes);
         }
         return packed(classes, folder.resolve("client.jar"));
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     private void compile(List<Path> files, Path sources, Path classes) throws IOException {

@@ -8,6 +8,7 @@ import dev.quire.generator.diff.Direction;
 import dev.quire.generator.diff.Kind;
 import dev.quire.generator.diff.Severity;
 import dev.quire.generator.diff.Site;
+import dev.quire.generator.java.MappedStubs;
 import dev.quire.generator.output.TemporaryFolder;
 import dev.quire.generator.render.SourceFile;
 import dev.quire.generator.source.Location;
@@ -90,7 +91,8 @@ public final class JavaImpact {
                 findings.stream().map(Finding::change).toList());
         try (TemporaryFolder folder = TemporaryFolder.create("quire-diff")) {
             // 2. Compile the files that differ.
-            CompiledClient compiler = new CompiledClient(options.libraries());
+            CompiledClient compiler = new CompiledClient(
+                    options.libraries(), MappedStubs.of(options.code().types()));
             Path one = compiler.jar(earlier.sources(), differing, folder.path().resolve("before"));
             Path two = compiler.jar(later.sources(), differing, folder.path().resolve("after"));
             // 3. Compare them.
@@ -98,7 +100,8 @@ public final class JavaImpact {
             bySpec.forEach(change -> file(change, JavaChange.Cause.SPEC, causes));
             // 4. Compare the client that callers have by now.
             if (options.released() != null) {
-                Path whole = compiler.jar(later.sources(), paths(later.sources()), folder.path().resolve("whole"));
+                Path whole = compiler.jar(
+                        later.sources(), paths(later.sources()), folder.path().resolve("whole"));
                 byGenerator(JarComparison.of(options.released(), whole, options.libraries()), bySpec, causes);
             }
         }
@@ -106,7 +109,7 @@ public final class JavaImpact {
 
     private ClientCode code(PlannedApi api) {
         // What is wrong with a description stands in the build's own report.
-        return ClientCode.of(api, options.client(), options.names(), options.templates(), new Problems());
+        return ClientCode.of(api, options.client(), options.code(), options.templates(), new Problems());
     }
 
     private static Set<String> paths(List<SourceFile> sources) {

@@ -67,7 +67,7 @@ final class ApiNames {
                     + '_'
                     + operation.source().key().path()));
             choices.addAll(byName.names());
-            wanted.add(new NameScope.Wanted(byName.id(), byName.rank(), choices));
+            wanted.add(names.wantedMethod(operation.id(), new NameScope.Wanted(byName.id(), byName.rank(), choices)));
         }
         NameScope.Names decided = keeper.decide(
                 NameScope.ofMembers(ReservedNames.API_MEMBERS),
@@ -94,7 +94,7 @@ final class ApiNames {
     private List<NameScope.Wanted> wantedTypes(List<OperationFacts> operations) {
         List<NameScope.Wanted> wanted = new ArrayList<>();
         for (String tag : byTag.keySet()) {
-            wanted.add(names.wanted("api " + tag, tag, text -> names.type(text) + "Api", "Operations"));
+            wanted.add(names.wantedApi("api " + tag, tag));
         }
         for (OperationFacts operation : operations) {
             String method = method(operation);

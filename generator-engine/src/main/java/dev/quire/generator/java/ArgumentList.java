@@ -75,7 +75,7 @@ final class ArgumentList {
         JavaNames names = context.names();
         NameScope.Names named = NameScope.ofMembers(reserved)
                 .decide(operation.positional().stream()
-                        .map(p -> names.wanted(id(p), p.name(), names::parameter, "Value"))
+                        .map(p -> names.wantedArgument(id(p), p.name()))
                         .collect(Collectors.toList()));
         List<Argument> arguments = new ArrayList<>();
         for (Parameter parameter : operation.positional()) {

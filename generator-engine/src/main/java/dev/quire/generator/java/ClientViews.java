@@ -57,10 +57,12 @@ public final class ClientViews {
             PagingPlan plan,
             ClientNames client,
             @Nullable String moduleName,
-            NameOptions options,
+            CodeOptions options,
             LockedApi locked,
             Problems problems) {
-        ApiContext context = decide(api, plan, client, new JavaNames(options), locked, problems);
+        JavaNames names = new JavaNames(options.names());
+        TypeMappings mappings = TypeMappings.read(options.types(), problems);
+        ApiContext context = decide(api, plan, client, names, mappings, locked, problems);
         // 4. Make the views.
         ClientViews made = new ClientViews(context);
         made.client();
@@ -69,9 +71,11 @@ public final class ClientViews {
         // 5. Tell what was decided, and what the lock decided otherwise.
         Decided decided = new Decided(context);
         decided.reportStaleRows();
+        names.reportUnused(problems);
+        mappings.reportUnused(problems);
         List<String> differences = List.of();
         if (!locked.equals(LockedApi.NONE)) {
-            ApiContext byRules = decide(api, plan.byRules(), client, context.names(), LockedApi.NONE, new Problems());
+            ApiContext byRules = decide(api, plan.byRules(), client, names, mappings, LockedApi.NONE, new Problems());
             differences = LockDifferences.of(locked, new Decided(byRules).all(), plan);
         }
         List<FileView> views = List.copyOf(made.views);
@@ -86,12 +90,19 @@ public final class ClientViews {
     }
 
     private static ApiContext decide(
-            ApiModel api, PagingPlan plan, ClientNames client, JavaNames names, LockedApi locked, Problems problems) {
+            ApiModel api,
+            PagingPlan plan,
+            ClientNames client,
+            JavaNames names,
+            TypeMappings mappings,
+            LockedApi locked,
+            Problems problems) {
         // 1. Decide what each operation needs.
         List<OperationFacts> operations = new OperationReader(api, plan, locked, problems).read();
         // 2. Find and name the types that they use.
         NameKeeper keeper = new NameKeeper(locked, problems);
-        TypeCatalog catalog = TypeCatalog.of(new TypeReader(api, locked), names, operations, keeper, problems);
+        TypeCatalog catalog =
+                TypeCatalog.of(new TypeReader(api, mappings, locked), names, operations, keeper, problems);
         // 3. Name everything else.
         Set<String> models =
                 catalog.entries().stream().map(TypeCatalog.Entry::name).collect(Collectors.toSet());

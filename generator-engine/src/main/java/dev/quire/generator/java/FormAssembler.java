@@ -26,8 +26,7 @@ final class FormAssembler {
                         operation,
                         NameScope.ofMembers(ReservedNames.FORM_MEMBERS),
                         form.parts().stream()
-                                .map(part -> context.names()
-                                        .wanted(name(part), name(part), context.names()::member, "Value"))
+                                .map(part -> context.names().wantedProperty(name(part), name(part)))
                                 .toList());
         List<FormView.PartView> parts = new ArrayList<>();
         for (FormPart part : form.parts()) {

@@ -3,6 +3,7 @@ package dev.quire.generator.java;
 import dev.quire.generator.java.JavaType.Declared;
 import dev.quire.generator.java.JavaType.ListOf;
 import dev.quire.generator.java.JavaType.MapOf;
+import dev.quire.generator.java.JavaType.Mapped;
 import dev.quire.generator.java.JavaType.Simple;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  */
 final class Imports {
     private static final String JSON = "dev.quire.client.json.";
+    private static final String CODECS = JSON + "Codecs";
     private static final String NULLABLE = "org.jspecify.annotations.Nullable";
 
     private final String packageName;
@@ -67,6 +69,9 @@ final class Imports {
             return name("java.util.Map") + '<' + name("java.lang.String") + ", "
                     + type(map.values(), map.nullableValues()) + '>';
         }
+        if (type instanceof Mapped mapped) {
+            return foreign(mapped.name());
+        }
         return type instanceof Declared declared && catalog.has(declared)
                 ? declared(declared)
                 : name(type instanceof Simple simple ? simple.name() : JavaType.JSON.name());
@@ -79,6 +84,9 @@ final class Imports {
             return spelled;
         }
         String annotation = '@' + name(NULLABLE) + ' ';
+        if (spelled.endsWith("[]")) {
+            return spelled.replace("[]", ' ' + annotation + "[]");
+        }
         int arguments = spelled.indexOf('<');
         int dot = spelled.lastIndexOf('.', arguments < 0 ? spelled.length() : arguments);
         return dot < 0 ? annotation + spelled : spelled.substring(0, dot + 1) + annotation + spelled.substring(dot + 1);
@@ -86,16 +94,40 @@ final class Imports {
 
     /** The expression that is the codec of a type. */
     String codec(JavaType type) {
-        String codecs = name(JSON + "Codecs");
         if (type instanceof ListOf list) {
-            return codecs + ".list(" + codec(list.items()) + ')';
+            return name(CODECS) + ".list(" + codec(list.items()) + ')';
         }
         if (type instanceof MapOf map) {
-            return codecs + ".map(" + codec(map.values()) + ')';
+            return name(CODECS) + ".map(" + codec(map.values()) + ')';
+        }
+        if (type instanceof Mapped mapped) {
+            int dot = mapped.codec().lastIndexOf('.');
+            return foreign(mapped.codec().substring(0, dot)) + mapped.codec().substring(dot);
         }
         return type instanceof Declared declared && catalog.has(declared)
                 ? declared(declared) + ".CODEC"
-                : codecs + '.' + (type instanceof Simple simple ? simple.codec() : JavaType.JSON.codec());
+                : name(CODECS) + '.' + (type instanceof Simple simple ? simple.codec() : JavaType.JSON.codec());
+    }
+
+    /** A class that no template knows: it gives way to every name that a file may mention itself. */
+    private String foreign(String qualified) {
+        String simple = simple(qualified);
+        if (inFull || qualified.indexOf('.') < 0) {
+            return qualified;
+        }
+        boolean common = ReservedNames.isCommon(simple) && qualified.startsWith("java.");
+        if (common || qualified.equals(imported.get(simple))) {
+            return name(qualified);
+        }
+        boolean free = !imported.containsKey(simple)
+                && !taken.contains(simple)
+                && !ReservedNames.isMentioned(simple)
+                && !catalog.isNamed(simple);
+        if (!free) {
+            return qualified;
+        }
+        imported.put(simple, qualified);
+        return simple;
     }
 
     private String declared(Declared type) {

@@ -1,5 +1,6 @@
 package dev.quire.generator.java;
 
+import dev.quire.generator.source.Problems;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -20,21 +21,58 @@ public final class JavaNames {
 
     private final OpenApiGeneratorNames names;
     private final NameOptions options;
+    private final NameMappings mappings;
 
     /** Names with the user's mappings. */
     public JavaNames(NameOptions options) {
         this.names = new OpenApiGeneratorNames(options);
         this.options = options;
+        this.mappings = new NameMappings(options);
     }
 
     /** A type of the model package: {@code line_item} becomes {@code LineItem}. */
     String model(String wire) {
-        return checked(wire, options.models().containsKey(wire) ? options.models()::get : names::toModelName, "Type");
+        return checked(wire, names::toModelName, "Type");
     }
 
     /** A type outside the model package, which prefixes and mappings do not concern. */
     String type(String wire) {
         return upper(member(wire));
+    }
+
+    /** The type of a named schema, or what the user calls it. */
+    NameScope.Wanted wantedModel(String id, String schema) {
+        return mappings.model(schema, wanted(id, schema, this::model, "Model"));
+    }
+
+    /** The accessor of a property, or what the user calls it. */
+    NameScope.Wanted wantedProperty(String id, String wire) {
+        return mappings.property(wire, wanted(id, wire, this::member, "Value"));
+    }
+
+    /** The method that sets an optional parameter, or what the user calls it. */
+    NameScope.Wanted wantedParameter(String id, String wire) {
+        return mappings.parameter(wire, wanted(id, wire, this::member, "Value"));
+    }
+
+    /** The argument that is a parameter, or what the user calls it. */
+    NameScope.Wanted wantedArgument(String id, String wire) {
+        return mappings.parameter(wire, wanted(id, wire, this::parameter, "Value"));
+    }
+
+    /** A method of these choices, or what the user calls the operation. */
+    NameScope.Wanted wantedMethod(String operationId, NameScope.Wanted byRules) {
+        return mappings.operation(operationId, byRules);
+    }
+
+    /** The api class of a tag. */
+    NameScope.Wanted wantedApi(String id, String tag) {
+        return wanted(id, tag, text -> options.apiNamePrefix() + type(text) + options.apiNameSuffix(), "Operations");
+    }
+
+    /** Warns of names that the user gave to nothing. */
+    void reportUnused(Problems problems) {
+        mappings.reportUnused(problems);
     }
 
     /** An accessor, a builder method: {@code line_item} becomes {@code lineItem}. */
@@ -49,10 +87,7 @@ public final class JavaNames {
 
     /** A method that calls an operation. */
     String method(String operationId) {
-        return checked(
-                operationId,
-                options.operations().containsKey(operationId) ? options.operations()::get : names::toOperationId,
-                "call");
+        return checked(operationId, names::toOperationId, "call");
     }
 
     /** A constant for a value of an enum. */

@@ -19,6 +19,15 @@ sealed interface JavaType {
      */
     record Declared(String key, JsonForm json) implements JavaType {}
 
+    /**
+     * A class that the user wants to stand for something; generated code mentions it and knows nothing else of it.
+     *
+     * @param name qualified
+     * @param codec the qualified constant that reads and writes it
+     * @param json what it is in JSON
+     */
+    record Mapped(String name, String codec, JsonForm json) implements JavaType {}
+
     /** A list; its items may be null where the description says so. */
     record ListOf(JavaType items, boolean nullableItems) implements JavaType {}
 
@@ -66,6 +75,9 @@ sealed interface JavaType {
         }
         if (this instanceof Declared declared) {
             return declared.json();
+        }
+        if (this instanceof Mapped mapped) {
+            return mapped.json();
         }
         return this instanceof ListOf ? JsonForm.ARRAY : JsonForm.OBJECT;
     }

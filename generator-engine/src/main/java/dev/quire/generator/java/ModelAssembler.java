@@ -49,7 +49,7 @@ final class ModelAssembler {
 
     private NameScope.Names members(String type, Shape.ObjectShape object) {
         List<NameScope.Wanted> wanted = new ArrayList<>();
-        object.properties().forEach(p -> wanted.add(names.wanted(p.name(), p.name(), names::member, "Value")));
+        object.properties().forEach(p -> wanted.add(names.wantedProperty(p.name(), p.name())));
         if (object.additional() != null) {
             List<String> choices = List.of("additionalMembers", "otherAdditionalMembers", "allOtherAdditionalMembers");
             wanted.add(new NameScope.Wanted(ADDITIONAL, NameScope.Wanted.MADE, choices));

@@ -48,7 +48,24 @@ final class NameKeeper {
                 row.apply(one.id()),
                 "'" + names.apply(one.id()) + "' can not be the name here: it " + reason,
                 "Write '" + decided.of(one.id()) + "' here instead, or another name that is free"));
+        wanted.forEach(one -> reportOther(one, decided.of(one.id()), names.apply(one.id()), row));
         return decided;
+    }
+
+    /** Says so when the user wants another name than there is. */
+    private void reportOther(Wanted one, String name, @Nullable String locked, Function<String, SpecPointer> row) {
+        String wish = one.names().get(0);
+        if (one.rank() != Wanted.GIVEN || name.equals(wish)) {
+            return;
+        }
+        String message = "The mapping to '" + wish + "' does nothing here: this is called '" + name + "'";
+        if (locked == null) {
+            problems.warning(
+                    message + ", for that name is reserved or another one's", "Map one of them to another name");
+        } else {
+            problems.warning(
+                    row.apply(one.id()), message + " by the lock", "Take the row out of the lock to have the new name");
+        }
     }
 
     /** The names of the accessors or constants of a type of the model package. */

@@ -56,6 +56,8 @@ final class NameScope {
      * @param names what it would like to be called, best first
      */
     record Wanted(String id, int rank, List<String> names) {
+        /** The user wants it to be called so. */
+        static final int GIVEN = -1;
         /** Called on the wire exactly as in Java. */
         static final int EXACT = 0;
         /** All of the wire name is in the Java name, but for case. */

@@ -74,11 +74,8 @@ final class OpenApiGeneratorNames extends AbstractJavaCodegen {
         // Its own list has words that only its own templates need, such as list and object.
         reservedWords = new HashSet<>(Set.of(RESERVED));
         languageSpecificPrimitives = new TreeSet<>();
-        setModelNamePrefix(options.modelPrefix());
-        setModelNameSuffix(options.modelSuffix());
-        modelNameMapping().putAll(options.models());
-        nameMapping().putAll(options.properties());
-        parameterNameMapping().putAll(options.parameters());
+        setModelNamePrefix(options.modelNamePrefix());
+        setModelNameSuffix(options.modelNameSuffix());
     }
 
     /** A character as a word, such as {@code Minus}; {@code U00E9} for those without one. */

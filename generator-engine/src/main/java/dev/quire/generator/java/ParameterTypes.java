@@ -83,7 +83,8 @@ final class ParameterTypes {
         if (type instanceof JavaType.MapOf map) {
             return needsCodec(map.values());
         }
-        return type instanceof Declared declared && declared.json() == JsonForm.ANY && catalog.has(declared);
+        return type instanceof JavaType.Mapped
+                || (type instanceof Declared declared && declared.json() == JsonForm.ANY && catalog.has(declared));
     }
 
     /** The name of the runtime's style; empty where it is the usual one of the place. */

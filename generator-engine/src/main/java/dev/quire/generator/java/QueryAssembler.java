@@ -43,9 +43,8 @@ final class QueryAssembler {
 
     /** Where a header has the name of a query parameter, the query parameter has the better right to it. */
     private NameScope.Wanted wanted(Parameter parameter) {
-        JavaNames names = context.names();
-        NameScope.Wanted wanted = names.wanted(id(parameter), parameter.name(), names::member, "Value");
-        return parameter.in() == Parameter.In.QUERY
+        NameScope.Wanted wanted = context.names().wantedParameter(id(parameter), parameter.name());
+        return parameter.in() == Parameter.In.QUERY || wanted.rank() == NameScope.Wanted.GIVEN
                 ? wanted
                 : new NameScope.Wanted(wanted.id(), Math.max(wanted.rank(), NameScope.Wanted.WHOLE), wanted.names());
     }

@@ -144,6 +144,20 @@ final class ReservedNames {
     /** Arguments that no parameter may be. */
     static final Set<String> ARGUMENTS = Set.of("body", "query", "calls", "session", "yield");
 
+    /** What the files of some templates import beside {@link #MODEL_TYPES} and {@link #CLIENT_TYPES}. */
+    private static final Set<String> MORE_TYPES =
+            Set.of("Branches", "JsonKind", "Fields", "Page", "Paged", "Response", "Server", "Credentials");
+
+    /** Whether no type that is generated is called so, for it is one of the JDK or the runtime everywhere. */
+    static boolean isCommon(String simpleName) {
+        return COMMON.contains(simpleName);
+    }
+
+    /** Whether a file of ours may mention a type of the JDK or the runtime by this name. */
+    static boolean isMentioned(String simpleName) {
+        return MODEL_TYPES.contains(simpleName) || CLIENT_TYPES.contains(simpleName) || MORE_TYPES.contains(simpleName);
+    }
+
     private static Set<String> with(Set<String> some, String... more) {
         Set<String> all = new TreeSet<>(some);
         all.addAll(Set.of(more));

@@ -131,6 +131,12 @@ final class TypeCatalog {
         return entry(type).name();
     }
 
+    /** Whether a generated type, or the hidden member of a union, is called so, but for case. */
+    boolean isNamed(String simpleName) {
+        String name = simpleName.toLowerCase(Locale.ROOT);
+        return filed.contains(name) || name.contains("unknown");
+    }
+
     /** What a generated type is made of. */
     Shape shape(Declared type) {
         return entry(type).schema().shape();

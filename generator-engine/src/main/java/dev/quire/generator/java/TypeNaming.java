@@ -45,7 +45,7 @@ final class TypeNaming {
 
     private NameScope.Wanted wanted(TypeSites.Site site) {
         if (site.component() != null) {
-            return names.wanted(site.key(), site.component(), names::model, "Model");
+            return names.wantedModel(site.key(), site.component());
         }
         List<String> made = new ArrayList<>(
                 candidates(site.key()).stream().map(names::model).toList());

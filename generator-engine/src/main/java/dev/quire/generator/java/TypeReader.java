@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the Java type of each schema. The types that have to be generated are known by their keys here, not by names. */
 final class TypeReader {
     private final ApiModel api;
+    private final TypeMappings mappings;
     private final LockedTypes locked;
     private final SchemaKeys keys;
     private final Map<SpecPointer, JavaType> components = new HashMap<>();
@@ -27,8 +28,9 @@ final class TypeReader {
     private final Set<SpecPointer> recursive = new HashSet<>();
     private final SortedMap<SpecPointer, String> untyped = new TreeMap<>();
 
-    TypeReader(ApiModel api, LockedApi lock) {
+    TypeReader(ApiModel api, TypeMappings mappings, LockedApi lock) {
         this.api = api;
+        this.mappings = mappings;
         this.locked = new LockedTypes(lock, api);
         this.keys = new SchemaKeys(locked);
     }
@@ -72,12 +74,35 @@ final class TypeReader {
                 api.schemas().get(reference.target()), () -> "No schema at " + reference.target());
     }
 
+    /** What the description calls a named schema. */
+    String name(Shape.Reference reference) {
+        String component = target(reference).componentName();
+        List<String> tokens = reference.target().tokens();
+        return component == null ? tokens.get(tokens.size() - 1) : component;
+    }
+
+    /** Whether a class of the user's stands for a named schema. */
+    boolean isMapped(Shape.Reference reference) {
+        return mappings.hasSchema(name(reference)) || isMapped(target(reference));
+    }
+
+    /** Whether a class of the user's stands for a schema by its name. */
+    boolean isMapped(Schema schema) {
+        return schema.shape() instanceof Shape.Reference reference && isMapped(reference);
+    }
+
     /** The type of a named schema. */
     JavaType type(Shape.Reference reference) {
         SpecPointer target = reference.target();
         JavaType known = components.get(target);
         if (known != null) {
             return known;
+        }
+        JavaType mapped =
+                mappings.ofSchema(name(reference), resolve(target(reference)).shape());
+        if (mapped != null) {
+            components.put(target, mapped);
+            return mapped;
         }
         if (!open.add(target)) {
             recursive.add(target);
@@ -110,6 +135,10 @@ final class TypeReader {
 
     private JavaType typeAt(Schema schema, String key, String member) {
         Shape shape = schema.shape();
+        JavaType mapped = mappings.of(shape);
+        if (mapped != null) {
+            return mapped;
+        }
         if (shape instanceof Shape.Text text) {
             return text.values().isEmpty() ? text(text.format()) : new Declared(key, JsonForm.TEXT);
         }

@@ -99,10 +99,12 @@ final class TypeSites {
     /** What {@code getInvoice} answers is an {@code Invoice}, and so are the items of what {@code listInvoices} answers. */
     private void visitResult(OperationFacts operation, Schema schema, String name) {
         String noun = Words.noun(names.method(operation.name()));
-        boolean list = schema.shape() instanceof Shape.ObjectShape object
+        boolean onlyItems = operation.paging() != null && types.isMapped(schema);
+        Shape shape = onlyItems ? types.resolve(schema).shape() : schema.shape();
+        boolean list = shape instanceof Shape.ObjectShape object
                 && object.properties().stream().anyMatch(TypeSites::isEnvelope);
         if (list && !noun.isEmpty()) {
-            for (Shape.Property property : ((Shape.ObjectShape) schema.shape()).properties()) {
+            for (Shape.Property property : ((Shape.ObjectShape) shape).properties()) {
                 if (isEnvelope(property) && property.schema().shape() instanceof Shape.Array array) {
                     visit(array.items(), property.name(), new Place(null, Words.singular(noun)));
                 }
@@ -156,7 +158,10 @@ final class TypeSites {
     private void component(Shape.Reference reference) {
         Schema schema = types.target(reference);
         String key = types.key(reference);
-        String name = schema.componentName() == null ? lastToken(reference) : schema.componentName();
+        String name = types.name(reference);
+        if (types.isMapped(reference)) {
+            return;
+        }
         if (schema.shape() instanceof Shape.Reference alias) {
             if (visited.add(alias.target())) {
                 component(alias);
@@ -170,13 +175,6 @@ final class TypeSites {
         } else {
             inside(schema, "", new Place(null, names.type(name)));
         }
-    }
-
-    private static String lastToken(Shape.Reference reference) {
-        String pointer = reference.target().pointer();
-        return pointer.substring(pointer.lastIndexOf('/') + 1)
-                .replace("~1", "/")
-                .replace("~0", "~");
     }
 
     private void inside(Schema schema, String member, Place place) {

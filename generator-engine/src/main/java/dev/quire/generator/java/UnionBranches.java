@@ -76,7 +76,7 @@ record UnionBranches(List<Branch> branches, @Nullable JavaType single) {
     private static void open(Shape.Union union, TypeReader types, List<Schema> leaves, Set<Shape> seen) {
         for (Schema branch : union.branches()) {
             Shape shape = types.resolve(branch).shape();
-            if (!(shape instanceof Shape.Union inner)) {
+            if (!(shape instanceof Shape.Union inner) || types.isMapped(branch)) {
                 leaves.add(branch);
             } else if (seen.add(inner)) {
                 open(inner, types, leaves, seen);
@@ -117,6 +117,8 @@ record UnionBranches(List<Branch> branches, @Nullable JavaType single) {
     }
 
     private static boolean isInteger(Branch branch) {
-        return !branch.type().equals(JavaType.DECIMAL) && !branch.type().equals(JavaType.DOUBLE);
+        return !(branch.type() instanceof JavaType.Mapped)
+                && !branch.type().equals(JavaType.DECIMAL)
+                && !branch.type().equals(JavaType.DOUBLE);
     }
 }

@@ -18,6 +18,11 @@ public final class ModelReader {
 
     /** The model. What can not be typed or used is left out or left untyped, and reported. */
     public static ApiModel read(ParsedSpec spec, Problems problems) {
+        return read(spec, OperationFilter.ALL, problems);
+    }
+
+    /** The model of some operations and what they refer to; nothing is said of what the others are. */
+    public static ApiModel read(ParsedSpec spec, OperationFilter filter, Problems problems) {
         SpecNode root = spec.root();
         boolean siblingsCount = !String.valueOf(root.text("openapi")).startsWith("3.0");
         SchemaReader schemas = new SchemaReader(spec.references(), siblingsCount, root, problems);
@@ -27,11 +32,13 @@ public final class ModelReader {
         // 2. The operations; they refer to schemas.
         ParameterReader parameters = new ParameterReader(spec.references(), contents, problems);
         OperationReader reader = new OperationReader(spec.references(), parameters, contents, security, problems);
-        List<Operation> operations = reader.read(root.members("paths"));
+        OperationChoice choice = OperationChoice.of(filter, problems);
+        List<Operation> operations = reader.read(root.members("paths"), choice);
+        choice.report(problems);
         List<Operation> webhooks = reader.readSent(root.members("webhooks"));
         // 3. The schemas that the description names, and all that is referred to.
         root.members("components").values().stream()
-                .filter(group -> group.pointer().equals(SCHEMAS))
+                .filter(group -> group.pointer().equals(SCHEMAS) && !filter.isNarrow())
                 .flatMap(group -> group.members().values().stream())
                 .forEach(schemas::require);
         SortedMap<SpecPointer, Schema> named = schemas.named();

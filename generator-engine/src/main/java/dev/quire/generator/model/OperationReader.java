@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class OperationReader {
         this.problems = problems;
     }
 
-    List<Operation> read(Map<String, SpecNode> paths) {
+    List<Operation> read(Map<String, SpecNode> paths, OperationChoice choice) {
         List<Operation> operations = new ArrayList<>();
         Map<String, SpecNode> ids = new LinkedHashMap<>();
         paths.forEach((path, written) -> {
@@ -44,12 +45,19 @@ final class OperationReader {
             }
             List<SpecNode> items = items(written);
             operations(items).forEach((method, node) -> {
+                if (!choice.takes(method, path, id(node), node.texts("tags"))) {
+                    return;
+                }
                 Operation operation = operation(new OperationKey(method, path), path, items, node);
                 reportSecondUse(operation, ids.putIfAbsent(String.valueOf(operation.operationId()), node));
                 operations.add(operation);
             });
         });
         return List.copyOf(operations);
+    }
+
+    private static String id(SpecNode operation) {
+        return Objects.requireNonNullElse(operation.text("operationId"), "");
     }
 
     private void reportPath(String path, SpecNode node) {

@@ -1,6 +1,7 @@
 package dev.quire.generator.check;
 
 import dev.quire.generator.check.baselines.Artifacts;
+import dev.quire.generator.model.OperationFilter;
 import dev.quire.generator.paging.PagingOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ final class CheckedFolder {
     }
 
     ApiSource api(String spec) {
-        return new ApiSource("", path(spec), overlays, null, PagingOptions.NONE);
+        return new ApiSource("", path(spec), overlays, null, PagingOptions.NONE, OperationFilter.ALL);
     }
 
     /** Checks {@code openapi.yaml}. */

@@ -246,6 +246,8 @@ final class ClientGeneratorTest {
         NameOptions names = new NameOptions(
                 "",
                 "",
+                "",
+                "Api",
                 java.util.Map.of("Odd", "Even"),
                 java.util.Map.of("odd_property", "nice"),
                 java.util.Map.of("odd_parameter", "given"),

@@ -2,7 +2,6 @@ package dev.quire.generator.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quire.generator.java.NameOptions;
 import dev.quire.generator.paging.PagingOptions;
 import dev.quire.generator.render.ExtraTemplate;
 import dev.quire.generator.render.TemplateOptions;
@@ -108,6 +107,7 @@ final class GoldensTest {
     private static void generate(String name, Path output) throws IOException {
         Path folder = GOLDENS.resolve(name);
         Path json = folder.resolve("openapi.json");
+        WrittenOptions written = WrittenOptions.of(folder.resolve("options.txt"));
         ClientGenerator.generate(new ClientOptions(
                 Files.exists(json) ? json : folder.resolve("openapi.yaml"),
                 List.of(),
@@ -117,7 +117,8 @@ final class GoldensTest {
                 output.resolve("sources"),
                 output.resolve("resources"),
                 templates(folder),
-                NameOptions.NONE,
+                written.filter(),
+                written.code(),
                 PagingOptions.NONE,
                 null));
     }

@@ -29,7 +29,8 @@ class LoadedClassesTest {
         String second = run(folder);
 
         assertThat(second).contains("up to date (0 ms)").contains("IncrementalGenerator");
-        assertThat(second.lines().filter(line -> line.contains("source: ")))
+        // An option of the package of models has to be compared, too.
+        assertThat(second.lines().filter(line -> line.contains("source: ") && !line.contains(".OperationFilter ")))
                 .noneMatch(line -> PARSERS.stream().anyMatch(parser -> line.contains(" " + parser)));
     }
 

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.java.CodeOptions;
+import dev.quire.generator.model.OperationFilter;
 import dev.quire.generator.paging.PagingOptions;
 import dev.quire.generator.render.TemplateOptions;
 import dev.quire.generator.source.Problems;
@@ -127,7 +128,8 @@ final class LockStability {
                 sources,
                 folder.resolve("resources"),
                 new TemplateOptions(null, List.of()),
-                NameOptions.NONE,
+                OperationFilter.ALL,
+                CodeOptions.NONE,
                 PagingOptions.NONE,
                 lock);
     }

@@ -1,6 +1,7 @@
 package dev.quire.generator.client;
 
-import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.java.CodeOptions;
+import dev.quire.generator.model.OperationFilter;
 import dev.quire.generator.output.StateRoots;
 import dev.quire.generator.paging.PagingOptions;
 import dev.quire.generator.render.ExtraTemplate;
@@ -92,7 +93,8 @@ final class Shop {
                 path("target/sources"),
                 path("target/resources"),
                 new TemplateOptions(path("templates"), extraTemplates),
-                NameOptions.NONE,
+                OperationFilter.ALL,
+                CodeOptions.NONE,
                 PagingOptions.NONE,
                 null);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.quire.generator.model.OperationFilter;
 import dev.quire.generator.paging.PagingOptions;
 import dev.quire.generator.paging.PagingScheme;
 import dev.quire.generator.source.SpecException;
@@ -171,8 +172,8 @@ class ExplainerTest {
     void theReportIsWrittenWhereItIsWanted() throws IOException {
         Path file = folder.resolve("deep/report.json");
         Path spec = Files.writeString(folder.resolve("api.yaml"), API);
-        ExplainReport report = Explainer.explain(
-                new ExplainOptions(spec, List.of(), null, PagingOptions.NONE, ExplainFormat.JSON, file, null));
+        ExplainReport report = Explainer.explain(new ExplainOptions(
+                spec, List.of(), null, PagingOptions.NONE, OperationFilter.ALL, ExplainFormat.JSON, file, null));
         assertThat(report.written()).containsExactly(file);
         assertThat(file).hasContent(report.text());
     }
@@ -180,7 +181,8 @@ class ExplainerTest {
     private ExplainReport explain(String yaml, ExplainFormat format) {
         try {
             Path spec = Files.writeString(folder.resolve("api.yaml"), yaml);
-            return Explainer.explain(new ExplainOptions(spec, List.of(), null, PagingOptions.NONE, format, null, null));
+            return Explainer.explain(new ExplainOptions(
+                    spec, List.of(), null, PagingOptions.NONE, OperationFilter.ALL, format, null, null));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -3,6 +3,7 @@ package dev.quire.generator.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quire.generator.client.PlannedApi;
+import dev.quire.generator.model.OperationFilter;
 import dev.quire.generator.model.OperationKey;
 import dev.quire.generator.paging.PagedOperation;
 import dev.quire.generator.paging.PagingDecision.Paged;
@@ -46,7 +47,14 @@ class OverlayDocumentTest {
     void appliedItGivesTheSamePlan(Path description) {
         Path overlay = folder.resolve("overlay.yaml");
         Explainer.explain(new ExplainOptions(
-                description, List.of(), null, PagingOptions.NONE, ExplainFormat.TEXT, null, overlay));
+                description,
+                List.of(),
+                null,
+                PagingOptions.NONE,
+                OperationFilter.ALL,
+                ExplainFormat.TEXT,
+                null,
+                overlay));
         SortedMap<OperationKey, PagedOperation> before = paged(description, List.of(), null);
         assertThat(paged(description, List.of(overlay), "x-pagination")).isEqualTo(before);
     }
@@ -70,7 +78,14 @@ class OverlayDocumentTest {
                 """);
         Path overlay = folder.resolve("overlay.yaml");
         Explainer.explain(new ExplainOptions(
-                description, List.of(), null, PagingOptions.NONE, ExplainFormat.TEXT, null, overlay));
+                description,
+                List.of(),
+                null,
+                PagingOptions.NONE,
+                OperationFilter.ALL,
+                ExplainFormat.TEXT,
+                null,
+                overlay));
         assertThat(overlay).hasContent("""
                 # How operations page, to be corrected and given to quire:generate as one of its overlays.
                 overlay: 1.0.0
@@ -95,7 +110,7 @@ class OverlayDocumentTest {
             Path description, List<Path> overlays, @Nullable String decidedBy) {
         Problems problems = new Problems();
         SortedMap<OperationKey, PagedOperation> paged = new TreeMap<>();
-        PlannedApi.read(description, overlays, Path.of("none.lock"), PagingOptions.NONE, problems)
+        PlannedApi.read(description, overlays, Path.of("none.lock"), PagingOptions.NONE, OperationFilter.ALL, problems)
                 .plan()
                 .decisions()
                 .forEach((key, decision) -> {

@@ -14,7 +14,9 @@ import dev.quire.generator.client.ClientCode;
 import dev.quire.generator.client.PlannedApi;
 import dev.quire.generator.diff.Severity;
 import dev.quire.generator.java.ClientNames;
+import dev.quire.generator.java.CodeOptions;
 import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.model.OperationFilter;
 import dev.quire.generator.paging.PagingOptions;
 import dev.quire.generator.render.SourceFile;
 import dev.quire.generator.source.Problems;
@@ -200,13 +202,15 @@ final class JavaImpactTest {
 
     /** The jar of a client whose generator gave a type another name. */
     private Path released(Path spec) throws IOException {
-        NameOptions names = new NameOptions("", "", Map.of("Refund", "Repayment"), Map.of(), Map.of(), Map.of());
+        NameOptions names =
+                new NameOptions("", "", "", "Api", Map.of("Refund", "Repayment"), Map.of(), Map.of(), Map.of());
         Problems problems = new Problems();
-        PlannedApi planned = PlannedApi.read(spec, List.of(), null, PagingOptions.NONE, problems);
-        ClientCode code = ClientCode.of(planned, new ClientNames("shop", "Shop"), names, null, problems);
+        PlannedApi planned = PlannedApi.read(spec, List.of(), null, PagingOptions.NONE, OperationFilter.ALL, problems);
+        ClientCode code =
+                ClientCode.of(planned, new ClientNames("shop", "Shop"), CodeOptions.of(names), null, problems);
         assertThat(problems.all()).isEmpty();
         Set<String> all = code.sources().stream().map(SourceFile::path).collect(Collectors.toSet());
-        Path jar = new CompiledClient(libraries()).jar(code.sources(), all, folder.resolve("released"));
+        Path jar = new CompiledClient(libraries(), Map.of()).jar(code.sources(), all, folder.resolve("released"));
         try (FileSystem zip = FileSystems.newFileSystem(jar)) {
             Path place = Files.createDirectories(zip.getPath("META-INF/quire/shop"));
             Files.copy(spec, place.resolve("openapi.json"));
@@ -233,9 +237,9 @@ final class JavaImpactTest {
     }
 
     private DiffReport run(String baseline, Path after, Artifacts artifacts) {
-        JavaOptions java = new JavaOptions(new ClientNames("shop", "Shop"), NameOptions.NONE, null, libraries(), null);
+        JavaOptions java = new JavaOptions(new ClientNames("shop", "Shop"), CodeOptions.NONE, null, libraries(), null);
         DiffRequest request = new DiffRequest(
-                new ApiSource("", after, List.of(), null, PagingOptions.NONE),
+                new ApiSource("", after, List.of(), null, PagingOptions.NONE, OperationFilter.ALL),
                 baseline,
                 Comparison.VERSION,
                 Judging.on(LocalDate.of(2026, 1, 1)),

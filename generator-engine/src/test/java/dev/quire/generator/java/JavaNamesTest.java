@@ -56,7 +56,14 @@ final class JavaNamesTest {
     @Test
     void optionsTakeEffectFromTheFirstNameOn() {
         NameOptions options = new NameOptions(
-                "Api", "Dto", java.util.Map.of(), java.util.Map.of(), java.util.Map.of(), java.util.Map.of());
+                "Api",
+                "Dto",
+                "",
+                "Api",
+                java.util.Map.of(),
+                java.util.Map.of(),
+                java.util.Map.of(),
+                java.util.Map.of());
         assertThat(new JavaNames(options).model("invoice")).isEqualTo("ApiInvoiceDto");
     }
 }

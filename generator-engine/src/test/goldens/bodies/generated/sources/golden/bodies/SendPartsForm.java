@@ -2,7 +2,6 @@ package golden.bodies;
 
 import dev.quire.client.http.MultipartForm;
 import dev.quire.client.http.Upload;
-import dev.quire.client.json.Codecs;
 import golden.bodies.model.Line;
 import golden.bodies.model.SendPartsEither;
 import java.util.List;

@@ -3,7 +3,6 @@ package golden.detected;
 import dev.quire.client.http.Call;
 import dev.quire.client.http.ClientSession;
 import dev.quire.client.http.Operation;
-import dev.quire.client.json.Codecs;
 import golden.detected.model.SearchRequest;
 import golden.detected.model.SearchResponse;
 

@@ -3,7 +3,6 @@ package golden.enums;
 import dev.quire.client.http.Call;
 import dev.quire.client.http.ClientSession;
 import dev.quire.client.http.Operation;
-import dev.quire.client.json.Codecs;
 import golden.enums.model.Zone;
 
 /** Operations of Zones. */

@@ -3,7 +3,6 @@ package golden.extra;
 import dev.quire.client.http.Call;
 import dev.quire.client.http.ClientSession;
 import dev.quire.client.http.Operation;
-import dev.quire.client.json.Codecs;
 import golden.extra.model.ListResponse;
 import golden.extra.model.Order;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,6 @@ import dev.quire.client.http.Call;
 import dev.quire.client.http.ClientSession;
 import dev.quire.client.http.Operation;
 import dev.quire.client.http.ParameterRule;
-import dev.quire.client.json.Codecs;
 import golden.hostile.model.StaticDevQuireGeneratorClientCanarySingU002aStaticDevQuireGeneratorClie_5efa089d;
 
 /**

@@ -3,7 +3,6 @@ package golden.inline;
 import dev.quire.client.http.Call;
 import dev.quire.client.http.ClientSession;
 import dev.quire.client.http.Operation;
-import dev.quire.client.json.Codecs;
 import golden.inline.model.CreateDatabaseRequest;
 import golden.inline.model.Database;
 import golden.inline.model.ErrorBody;

@@ -3,7 +3,6 @@ package golden.models;
 import dev.quire.client.http.Call;
 import dev.quire.client.http.ClientSession;
 import dev.quire.client.http.Operation;
-import dev.quire.client.json.Codecs;
 import golden.models.model.Thing;
 
 /** Operations of Things. */

@@ -3,7 +3,6 @@ package golden.names;
 import dev.quire.client.http.Call;
 import dev.quire.client.http.ClientSession;
 import dev.quire.client.http.Operation;
-import dev.quire.client.json.Codecs;
 import golden.names.model.Names;
 
 /** Operations of Object. */

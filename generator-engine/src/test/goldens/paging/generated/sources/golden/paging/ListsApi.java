@@ -3,7 +3,6 @@ package golden.paging;
 import dev.quire.client.http.Call;
 import dev.quire.client.http.ClientSession;
 import dev.quire.client.http.Operation;
-import dev.quire.client.json.Codecs;
 import golden.paging.model.Page;
 import golden.paging.model.SearchByTokenRequest;
 import org.jspecify.annotations.Nullable;

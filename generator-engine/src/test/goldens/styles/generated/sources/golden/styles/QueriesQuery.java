@@ -2,7 +2,6 @@ package golden.styles;
 
 import dev.quire.client.http.OperationQuery;
 import dev.quire.client.http.ParameterStyle;
-import dev.quire.client.json.Codecs;
 import dev.quire.client.json.JsonValue;
 import golden.styles.model.Color;
 import golden.styles.model.QueriesCreated;

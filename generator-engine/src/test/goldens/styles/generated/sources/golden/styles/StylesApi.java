@@ -4,7 +4,6 @@ import dev.quire.client.http.Call;
 import dev.quire.client.http.ClientSession;
 import dev.quire.client.http.Operation;
 import dev.quire.client.http.ParameterStyle;
-import dev.quire.client.json.Codecs;
 import golden.styles.model.Color;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,6 @@ package golden.unions;
 import dev.quire.client.http.Call;
 import dev.quire.client.http.ClientSession;
 import dev.quire.client.http.Operation;
-import dev.quire.client.json.Codecs;
 import golden.unions.model.Payment;
 
 /** Operations of Payments. */

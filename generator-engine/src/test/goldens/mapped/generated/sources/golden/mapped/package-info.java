@@ -1,0 +1,5 @@
+/** Client of Mapped. */
+@NullMarked
+package golden.mapped;
+
+import org.jspecify.annotations.NullMarked;
