@@ -25,7 +25,9 @@ public class MappedClient extends ApiClient {
         }
 
         /** The settings that the description gives. */
-        protected Builder() { super("", "mapped-client/1"); }
+        protected Builder() {
+            super("", "mapped-client/1");
+        }
 
         /** Makes the client. */
         public MappedClient build() { return new MappedClient(this); }
