@@ -98,11 +98,11 @@ public final class ClientViews {
             LockedApi locked,
             Problems problems) {
         // 1. Decide what each operation needs.
-        List<OperationFacts> operations = new OperationReader(api, plan, locked, problems).read();
+        TypeReader types = new TypeReader(api, mappings, locked);
+        List<OperationFacts> operations = new OperationReader(api, plan, locked, types.locked(), problems).read();
         // 2. Find and name the types that they use.
         NameKeeper keeper = new NameKeeper(locked, problems);
-        TypeCatalog catalog =
-                TypeCatalog.of(new TypeReader(api, mappings, locked), names, operations, keeper, problems);
+        TypeCatalog catalog = TypeCatalog.of(types, names, operations, keeper, problems);
         // 3. Name everything else.
         Set<String> models =
                 catalog.entries().stream().map(TypeCatalog.Entry::name).collect(Collectors.toSet());

@@ -3,11 +3,14 @@ package dev.quire.generator.java;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.quire.generator.model.Shape;
 import dev.quire.generator.view.EnumView;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Makes the view of an open enum. */
+/** Makes the view of an open enum. A constant that a lock holds stays when its value leaves the description. */
 final class EnumAssembler {
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
     private static final String JSON = "dev.quire.client.json.";
 
     private final ClientNames client;
@@ -24,11 +27,11 @@ final class EnumAssembler {
 
     EnumView view(TypeCatalog.Entry entry) {
         boolean numeric = entry.schema().shape() instanceof Shape.Numeric;
-        List<String> values = values(entry.schema().shape()).stream()
-                .map(JsonNode::asText)
-                .distinct()
-                .toList();
-        NameScope.Names constants = keeper.membersOf(
+        Set<String> described = new LinkedHashSet<>();
+        values(entry.schema().shape()).forEach(value -> described.add(value.asText()));
+        Set<String> values = new LinkedHashSet<>(described);
+        values.addAll(locked(entry, numeric));
+        NameScope.Names constants = keeper.constantsOf(
                 entry.name(),
                 NameScope.ofMembers(Set.of("CODEC")),
                 values.stream()
@@ -43,13 +46,23 @@ final class EnumAssembler {
                 numeric ? "Long" : "String",
                 numeric ? "Codecs.INTEGER" : "Codecs.STRING",
                 values.stream()
-                        .map(value -> constant(entry.name(), value, constants.of(value), numeric))
+                        .map(value -> new EnumView.ConstantView(
+                                entry.name(),
+                                constants.of(value),
+                                numeric ? "long" : "String",
+                                numeric ? value + 'L' : JavaText.literal(value),
+                                !described.contains(value)))
                         .toList());
     }
 
-    private static EnumView.ConstantView constant(String className, String value, String name, boolean numeric) {
-        return new EnumView.ConstantView(
-                className, name, numeric ? "long" : "String", numeric ? value + 'L' : JavaText.literal(value));
+    /** The values that the lock knows, as far as they can be values of this kind. */
+    private List<String> locked(TypeCatalog.Entry entry, boolean numeric) {
+        LockedApi.Type row = keeper.locked().types().get(entry.name());
+        return row == null
+                ? List.of()
+                : row.names().keySet().stream()
+                        .filter(value -> !numeric || WHOLE.matcher(value).matches())
+                        .toList();
     }
 
     private static List<JsonNode> values(Shape shape) {

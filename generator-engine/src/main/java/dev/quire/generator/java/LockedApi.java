@@ -77,7 +77,7 @@ public record LockedApi(
      * One type of the model package.
      *
      * @param at the places of all schemas that it is
-     * @param names accessors or constants that are not called as on the wire, by member or value
+     * @param names accessors that are not called as on the wire, by member; of an enum all constants, by value
      */
     public record Type(SortedSet<String> at, SortedMap<String, String> names) {}
 

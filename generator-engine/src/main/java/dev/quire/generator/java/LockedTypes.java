@@ -45,6 +45,11 @@ final class LockedTypes {
         return sites.place(schema);
     }
 
+    /** Whether the schema at a pointer stands at a place that the lock names. */
+    boolean holds(SpecPointer schema) {
+        return !byPlace.isEmpty() && byPlace.containsKey(place(schema));
+    }
+
     /** The key of the type that the lock holds for the schema at a pointer; null when it holds none. */
     @Nullable
     String key(SpecPointer schema) {

@@ -74,6 +74,15 @@ final class NameKeeper {
         return members(LockedApi.at("types", type, "names"), row == null ? Map.of() : row.names(), scope, wanted);
     }
 
+    /** The names of the constants of an enum of the model package, all of which are worth a row, so that none is forgotten. */
+    NameScope.Names constantsOf(String type, NameScope scope, Collection<Wanted> wanted) {
+        NameScope.Names names = membersOf(type, scope, wanted);
+        SortedMap<String, String> all = new TreeMap<>();
+        wanted.forEach(one -> all.put(one.id(), names.of(one.id())));
+        decided.put(LockedApi.at("types", type, "names"), all);
+        return names;
+    }
+
     /** The names of the methods of an operation's query type. */
     NameScope.Names membersOf(OperationFacts operation, NameScope scope, Collection<Wanted> wanted) {
         LockedApi.Call row = locked.operations().get(operation.source().key());

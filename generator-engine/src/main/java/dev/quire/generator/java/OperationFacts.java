@@ -98,12 +98,14 @@ record OperationFacts(
      * What a good answer holds.
      *
      * @param schema null for any JSON, and where there is no JSON
+     * @param alike the schemas of other good answers, which look the same or share the type by a lock
      * @param accept the JSON media types asked for, null for plain JSON
      * @param nullable whether an answer may come without any
      */
     record Result(
             Kind kind,
             @Nullable Schema schema,
+            List<Schema> alike,
             @Nullable String description,
             @Nullable String accept,
             boolean nullable) {

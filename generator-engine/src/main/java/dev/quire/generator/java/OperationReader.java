@@ -20,12 +20,12 @@ final class OperationReader {
     private final Problems problems;
     private final Results results;
 
-    OperationReader(ApiModel api, PagingPlan plan, LockedApi locked, Problems problems) {
+    OperationReader(ApiModel api, PagingPlan plan, LockedApi locked, LockedTypes types, Problems problems) {
         this.api = api;
         this.plan = plan;
         this.locked = locked;
         this.problems = problems;
-        this.results = new Results(api, problems);
+        this.results = new Results(api, types, problems);
     }
 
     /** The operations, in document order. */

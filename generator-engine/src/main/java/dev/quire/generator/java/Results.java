@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Decides what calls give back: JSON if any good answer has it, else text, else bytes. */
 final class Results {
     private final ApiModel api;
+    private final LockedTypes locked;
     private final SchemaKeys keys;
     private final Problems problems;
 
-    Results(ApiModel api, Problems problems) {
+    Results(ApiModel api, LockedTypes locked, Problems problems) {
         this.api = api;
+        this.locked = locked;
         this.keys = new SchemaKeys(new LockedTypes(LockedApi.NONE, api));
         this.problems = problems;
     }
@@ -44,20 +46,21 @@ final class Results {
         });
         if (!jsons.isEmpty()) {
             String first = jsons.keySet().iterator().next();
-            Schema schema = paged ? Objects.requireNonNull(jsons.get(first)).schema() : common(operation, jsons);
+            List<Schema> alike = new ArrayList<>();
+            Schema schema = paged ? Objects.requireNonNull(jsons.get(first)).schema() : common(operation, jsons, alike);
             boolean nullable =
                     !paged && good.values().stream().anyMatch(r -> r.contents().isEmpty());
             String description = Objects.requireNonNull(good.get(first)).description();
-            return new Result(Result.Kind.JSON, schema, description, accept(good.values()), nullable);
+            return new Result(Result.Kind.JSON, schema, alike, description, accept(good.values()), nullable);
         }
         for (Response response : good.values()) {
             if (MediaTypes.hasText(response.contents())) {
-                return new Result(Result.Kind.TEXT, null, response.description(), null, false);
+                return new Result(Result.Kind.TEXT, null, List.of(), response.description(), null, false);
             }
         }
         boolean bytes =
                 good.values().stream().anyMatch(response -> !response.contents().isEmpty());
-        return new Result(bytes ? Result.Kind.BYTES : Result.Kind.NOTHING, null, null, null, false);
+        return new Result(bytes ? Result.Kind.BYTES : Result.Kind.NOTHING, null, List.of(), null, null, false);
     }
 
     /** The answers that calls return, by status; the others are errors. */
@@ -86,18 +89,24 @@ final class Results {
     }
 
     /** The schema of all; null, which is any JSON, where they differ. What says nothing of itself differs from none. */
-    private @Nullable Schema common(Operation operation, Map<String, Content> jsons) {
-        Map<String, String> byKey = new LinkedHashMap<>();
-        Schema common = null;
+    private @Nullable Schema common(Operation operation, Map<String, Content> jsons, List<Schema> alike) {
+        Map<Schema, String> kinds = new LinkedHashMap<>();
         for (Map.Entry<String, Content> json : jsons.entrySet()) {
             Schema schema = json.getValue().schema();
             if (schema != null && saysSomething(schema)) {
-                common = byKey.isEmpty() ? schema : common;
-                byKey.merge(keys.shape(target(schema), ""), json.getKey(), (one, more) -> one + " and " + more);
+                Schema kind = kinds.keySet().stream()
+                        .filter(known -> isAlike(known, schema))
+                        .findFirst()
+                        .orElse(schema);
+                kinds.merge(kind, json.getKey(), (one, more) -> one + " and " + more);
+                if (kind != schema) {
+                    alike.add(schema);
+                }
             }
         }
-        if (byKey.size() > 1) {
-            String statuses = String.join(", ", byKey.values());
+        if (kinds.size() > 1) {
+            alike.clear();
+            String statuses = String.join(", ", kinds.values());
             problems.warning(
                     operation.pointer().child("responses"),
                     operation.key() + " answers by status with different types (" + statuses
@@ -105,7 +114,16 @@ final class Results {
                     "Give the statuses one schema by an overlay, or take out those that do not come");
             return null;
         }
-        return common != null ? common : jsons.values().iterator().next().schema();
+        return kinds.isEmpty()
+                ? jsons.values().iterator().next().schema()
+                : kinds.keySet().iterator().next();
+    }
+
+    /** Whether both look the same, or did when the lock was written. */
+    private boolean isAlike(Schema one, Schema other) {
+        String key = locked.key(one.pointer());
+        return key != null && key.equals(locked.key(other.pointer()))
+                || keys.shape(target(one), "").equals(keys.shape(target(other), ""));
     }
 
     /** What a chain of references between named schemas ends at, still under its last name. */

@@ -40,6 +40,14 @@ final class TypeReader {
         return locked;
     }
 
+    /** Uses of the named schemas that are types by the lock, whether operations use them or not. */
+    List<Schema> held() {
+        return api.schemas().values().stream()
+                .filter(schema -> schema.componentName() != null && locked.holds(schema.pointer()))
+                .map(schema -> schema.withShape(new Shape.Reference(schema.pointer()), false))
+                .toList();
+    }
+
     /** The key of a named schema. */
     String key(Shape.Reference reference) {
         return keys.of(reference);

@@ -14,7 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Walks everything that operations use and finds the types to generate, each with all the places it stands at. */
+/**
+ * Walks everything that operations use, and the named schemas that a lock holds, and finds the types to generate, each with all
+ * the places it stands at.
+ */
 final class TypeSites {
     private final TypeReader types;
     private final JavaNames names;
@@ -53,12 +56,14 @@ final class TypeSites {
             visitRequest(operation, name);
             if (operation.result().schema() != null) {
                 visitResult(operation, operation.result().schema(), name);
+                operation.result().alike().forEach(schema -> visitResult(operation, schema, name));
             }
             for (OperationFacts.ErrorBody error : operation.errors()) {
                 visit(error.schema(), "", new Place(null, "ErrorBody"));
                 visit(error.schema(), "", new Place(null, name + "Error"));
             }
         }
+        types.held().forEach(held -> visit(held, "", new Place(null, "")));
         return sites;
     }
 

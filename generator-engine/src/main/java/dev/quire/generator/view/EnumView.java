@@ -11,7 +11,7 @@ import java.util.List;
  * @param className the type's simple name
  * @param valueType {@code String} or {@code Long}
  * @param codec the codec of its values
- * @param constants the values that the description knows
+ * @param constants the values that the description knows, and those that it knew
  */
 public record EnumView(
         String packageName,
@@ -24,12 +24,13 @@ public record EnumView(
         implements FileView {
 
     /**
-     * A value that the description knows.
+     * A value that the description knows or knew.
      *
      * @param className the type's simple name
      * @param name of the constant
      * @param constantType {@code String} or {@code long}
      * @param literal the value
+     * @param gone whether only the lock knows it any more
      */
-    public record ConstantView(String className, String name, String constantType, String literal) {}
+    public record ConstantView(String className, String name, String constantType, String literal, boolean gone) {}
 }

@@ -59,6 +59,8 @@ final class CompatibleChanges {
                 changes::limitTightened,
                 changes::valueAccepted,
                 changes::branchAccepted,
+                changes::valueLeft,
+                changes::branchLeft,
                 changes::wider,
                 changes::words,
                 changes::order,
@@ -111,7 +113,7 @@ final class CompatibleChanges {
     }
 
     private static boolean isObject(ObjectNode node) {
-        return node.path("properties") instanceof ObjectNode properties && !properties.isEmpty();
+        return SpecPlaces.isObject(node);
     }
 
     private boolean answerGivesAlways() {
@@ -178,6 +180,26 @@ final class CompatibleChanges {
                     branch.put("type", "object").putArray("required").add(word);
                     branch.putObject("properties").putObject(word).put("type", "string");
                 });
+    }
+
+    private boolean valueLeft() {
+        return change(
+                answered,
+                node -> node.path("type").asText().equals("string")
+                        && node.path("enum").size() > 1
+                        && !node.has("default"),
+                "response enum value removed",
+                node -> ((ArrayNode) node.get("enum")).remove(0));
+    }
+
+    private boolean branchLeft() {
+        return change(
+                answered,
+                node -> node.path("anyOf").size() > 2
+                        && node.path("anyOf").get(0).has("$ref")
+                        && !node.has("discriminator"),
+                "response union branch removed",
+                node -> ((ArrayNode) node.get("anyOf")).remove(0));
     }
 
     private boolean wider() {

@@ -109,6 +109,50 @@ class LockedChangesTest {
     }
 
     @Test
+    void valuesThatAreGone() throws IOException {
+        assertThat(broken(
+                        shop(
+                                "state: {type: string, enum: [open, PAID, late]}, size: {type: integer, enum: [1, 2]}",
+                                ""),
+                        shop("state: {type: string, enum: [open]}, size: {type: integer, enum: [2]}", "")))
+                .isEmpty();
+        assertThat(folder.resolve("after/com/shop/model/OrderState.java"))
+                .content()
+                .containsPattern("@Deprecated\n\\s+public static final OrderState PAID = ")
+                .containsPattern("(?<!@Deprecated\n    )public static final OrderState OPEN = ");
+        assertThat(Files.readString(folder.resolve("quire.lock"))).contains("PAID: PAID", "late: LATE");
+
+        assertThat(ClientLock.write(options("after")).outcome()).isEqualTo(LockReport.Outcome.UNCHANGED);
+    }
+
+    @Test
+    void aSchemaThatNobodyUsesAnyMore() throws IOException {
+        String card = "Card: " + CARD;
+        String card2 = "payment: {$ref: '#/components/schemas/Card'}";
+        assertThat(broken(shop(card2 + ", id: {type: string}", "", card), shop("id: {type: string}", "", card)))
+                .containsExactly(
+                        "com.shop.model.Order#payment: METHOD_REMOVED",
+                        "com.shop.model.Order$Builder#payment: METHOD_REMOVED");
+    }
+
+    @Test
+    void answersOfTwoStatusesThatGrowApart() throws IOException {
+        String both = shop("id: {type: string}", "")
+                .replace(
+                        "'200':",
+                        "'201': {description: Made., content: {application/json: {schema: "
+                                + "{type: object, properties: {city: {type: string}}}}}}\n        '200':")
+                .replace("{$ref: '#/components/schemas/Order'}", PLACE);
+        assertThat(broken(
+                        both,
+                        both.replace(
+                                "schema: {type: object, properties: {city: {type: string}}}}}}\n",
+                                "schema: {type: object, required: [city], properties: {city: {type: string}, street: "
+                                        + "{type: string}}}}}}\n")))
+                .isEmpty();
+    }
+
+    @Test
     void aSchemaCalledLikeAMemberOfUnions() throws IOException {
         String customer = "customer: {oneOf: [{type: string}, {$ref: '#/components/schemas/Person'}%s]}";
         String person = "Person: {type: object, properties: {name: {type: string}}}";

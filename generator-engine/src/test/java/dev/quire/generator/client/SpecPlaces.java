@@ -71,7 +71,7 @@ final class SpecPlaces {
         if (!(node instanceof ObjectNode object)) {
             return;
         }
-        if (object.path("properties") instanceof ObjectNode properties && !properties.isEmpty()) {
+        if (isObject(object)) {
             objects.add(object);
         } else if (object.path("type").asText().equals("object")
                 && !object.has("allOf")
@@ -95,6 +95,14 @@ final class SpecPlaces {
                 look(member.getValue());
             }
         });
+    }
+
+    /** Whether it lists members. One of a list of members may itself be called {@code properties}. */
+    static boolean isObject(ObjectNode node) {
+        return node.path("properties") instanceof ObjectNode properties
+                && !properties.isEmpty()
+                && !properties.path("$ref").isTextual()
+                && !properties.path("type").isTextual();
     }
 
     private int countObjects(ArrayNode branches) {
