@@ -13,16 +13,20 @@ final class ComponentNames {
 
     /** The name of the schema at a pointer; null when its place names none. */
     static @Nullable String of(SpecPointer pointer) {
-        List<String> tokens = pointer.tokens();
-        int last = tokens.size() - 1;
-        if (last == 2 && tokens.get(0).equals("components") && tokens.get(1).equals("schemas")
-                || last >= 1 && HOLDERS.contains(tokens.get(last - 1))) {
-            return tokens.get(last);
+        String holder =
+                pointer.pointer().substring(0, Math.max(0, pointer.pointer().lastIndexOf('/')));
+        if (holder.equals("/components/schemas") || HOLDERS.contains(holder.substring(holder.lastIndexOf('/') + 1))) {
+            return last(pointer);
         }
-        if (pointer.document().isEmpty() || last > 0) {
+        if (pointer.document().isEmpty() || !holder.isEmpty()) {
             return null;
         }
-        return last == 0 ? tokens.get(0) : stem(pointer.document());
+        return pointer.pointer().isEmpty() ? stem(pointer.document()) : last(pointer);
+    }
+
+    private static String last(SpecPointer pointer) {
+        List<String> tokens = pointer.tokens();
+        return tokens.get(tokens.size() - 1);
     }
 
     private static String stem(String document) {

@@ -3,6 +3,7 @@ package dev.quire.generator.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.quire.generator.source.SpecPointer;
 import dev.quire.generator.spec.SpecNode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,7 +51,12 @@ record Conjunction(List<Part> parts, List<Named> references, boolean nullable, b
 
         /** Whether any keyword tells more about valid values than that they may be null. */
         boolean isStructural() {
-            return node.names().stream().anyMatch(keyword -> !SchemaKeywords.isNeutral(keyword) && !isVoid(keyword));
+            for (String keyword : node.names()) {
+                if (!SchemaKeywords.isNeutral(keyword) && !isVoid(keyword)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether a type is all that it tells. */
@@ -79,25 +85,39 @@ record Conjunction(List<Part> parts, List<Named> references, boolean nullable, b
 
     /** In the order of properties. */
     List<Part> byRank() {
+        if (parts.size() == 1) {
+            return parts;
+        }
         return parts.stream().sorted(Comparator.comparingInt(Part::rank)).toList();
     }
 
     /** The first text that an own part gives. */
     @Nullable
     String text(String keyword) {
-        return own().map(part -> part.get(keyword))
-                .map(member -> member == null ? null : member.text())
-                .filter(text -> text != null)
-                .findFirst()
-                .orElse(null);
+        for (Part part : parts) {
+            SpecNode member = part.inherited() ? null : part.get(keyword);
+            String text = member == null ? null : member.text();
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
     }
 
     boolean flag(String keyword) {
-        return own().anyMatch(part -> part.node().flag(keyword));
+        for (Part part : parts) {
+            if (!part.inherited() && part.node().flag(keyword)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The extensions of own parts; outer ones win. */
     Map<String, JsonNode> extensions() {
+        if (parts.size() == 1) {
+            return parts.get(0).inherited() ? Map.of() : parts.get(0).node().extensions();
+        }
         Map<String, JsonNode> all = new LinkedHashMap<>();
         own().forEach(part -> part.node().extensions().forEach(all::putIfAbsent));
         return all;
@@ -135,9 +155,13 @@ record Conjunction(List<Part> parts, List<Named> references, boolean nullable, b
 
     /** What tells two conjunctions apart. */
     List<SpecPointer> key() {
-        return Stream.concat(
-                        parts.stream().map(part -> part.node().pointer()),
-                        references.stream().map(named -> named.target().pointer()))
-                .toList();
+        List<SpecPointer> key = new ArrayList<>(parts.size() + references.size());
+        for (Part part : parts) {
+            key.add(part.node().pointer());
+        }
+        for (Named named : references) {
+            key.add(named.target().pointer());
+        }
+        return key;
     }
 }

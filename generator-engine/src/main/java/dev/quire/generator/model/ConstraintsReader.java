@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.ScalarNode;
+import dev.quire.generator.spec.References;
 import dev.quire.generator.spec.SpecNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the validation keywords; of several statements the narrower one holds. */
 final class ConstraintsReader {
+    private final References references;
     private final Problems problems;
 
-    ConstraintsReader(Problems problems) {
+    ConstraintsReader(References references, Problems problems) {
+        this.references = references;
         this.problems = problems;
     }
 
@@ -26,6 +29,9 @@ final class ConstraintsReader {
      * @param more keywords that were kept as written for another reason, by name
      */
     Constraints read(Conjunction all, Map<String, JsonNode> more) {
+        if (more.isEmpty() && !narrows(all)) {
+            return Constraints.NONE;
+        }
         Limit minimum = new Limit(-1);
         Limit maximum = new Limit(1);
         Map<String, JsonNode> other = new LinkedHashMap<>(more);
@@ -44,7 +50,7 @@ final class ConstraintsReader {
                 smallest(all, "maxLength"),
                 pattern(all, other),
                 largest(all, "minItems"),
-                smallest(all, "maxItems"),
+                maxItems(all),
                 all.parts().stream()
                         .anyMatch(part -> part.has("uniqueItems") && part.node().flag("uniqueItems")),
                 largest(all, "minProperties"),
@@ -53,7 +59,21 @@ final class ConstraintsReader {
         return read.equals(Constraints.NONE) ? Constraints.NONE : read;
     }
 
-    private static void keep(Conjunction.Part part, Map<String, JsonNode> other) {
+    private static boolean narrows(Conjunction all) {
+        for (Conjunction.Part part : all.parts()) {
+            if (!part.node().isMap()) {
+                return true;
+            }
+            for (String keyword : part.node().names()) {
+                if (SchemaKeywords.narrows(keyword)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void keep(Conjunction.Part part, Map<String, JsonNode> other) {
         if ("false".equals(part.node().text())) {
             other.put("not", JsonNodeFactory.instance.objectNode());
         }
@@ -61,7 +81,9 @@ final class ConstraintsReader {
             if (SchemaKeywords.KEPT.contains(keyword) && part.has(keyword)) {
                 SpecNode value = part.get(keyword);
                 if (value != null) {
-                    other.putIfAbsent(keyword, value.json());
+                    // The places of a tuple are read as schemas, too.
+                    boolean read = keyword.equals("prefixItems");
+                    other.putIfAbsent(keyword, read ? value.json() : WholeJson.of(value, references));
                 }
             }
         }
@@ -99,19 +121,34 @@ final class ConstraintsReader {
     }
 
     private @Nullable Integer largest(Conjunction all, String keyword) {
-        return all.parts().stream()
-                .map(part -> count(part.get(keyword)))
-                .filter(Objects::nonNull)
-                .max(Integer::compare)
-                .orElse(null);
+        Integer largest = null;
+        for (Conjunction.Part part : all.parts()) {
+            Integer count = count(part.get(keyword));
+            largest = largest == null || count != null && count > largest ? count : largest;
+        }
+        return largest;
     }
 
     private @Nullable Integer smallest(Conjunction all, String keyword) {
-        return all.parts().stream()
-                .map(part -> count(part.get(keyword)))
-                .filter(Objects::nonNull)
-                .min(Integer::compare)
-                .orElse(null);
+        Integer smallest = null;
+        for (Conjunction.Part part : all.parts()) {
+            Integer count = count(part.get(keyword));
+            smallest = smallest == null || count != null && count < smallest ? count : smallest;
+        }
+        return smallest;
+    }
+
+    /** A tuple to which nothing may be added has as many items as places. */
+    private @Nullable Integer maxItems(Conjunction all) {
+        Integer stated = smallest(all, "maxItems");
+        for (Conjunction.Part part : all.parts()) {
+            SpecNode items = part.get("items");
+            int places = part.node().elements("prefixItems").size();
+            if (places > 0 && items != null && "false".equals(items.text())) {
+                stated = stated == null || places < stated ? Integer.valueOf(places) : stated;
+            }
+        }
+        return stated;
     }
 
     /** A whole number of at least 0; more than an int holds is no limit worth stating. */

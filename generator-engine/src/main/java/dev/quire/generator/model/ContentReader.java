@@ -1,10 +1,13 @@
 package dev.quire.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.quire.generator.source.Node;
 import dev.quire.generator.source.Problems;
+import dev.quire.generator.source.SpecPointer;
 import dev.quire.generator.spec.References;
 import dev.quire.generator.spec.SpecNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ final class ContentReader {
     private final References references;
     private final SchemaReader schemas;
     private final Problems problems;
+    private final Map<SpecPointer, Response> shared = new HashMap<>();
 
     ContentReader(References references, SchemaReader schemas, Problems problems) {
         this.references = references;
@@ -47,7 +51,11 @@ final class ContentReader {
             if (!STATUS.matcher(canonical).matches()) {
                 problems.warning(written.pointer(), "'" + status + "' is no status, so it is left out", "Correct it");
             } else if (response != null) {
-                responses.put(canonical, response(response));
+                responses.put(
+                        canonical,
+                        response == written
+                                ? response(response)
+                                : shared.computeIfAbsent(response.pointer(), any -> response(response)));
             }
         });
         return responses;
@@ -95,9 +103,9 @@ final class ContentReader {
 
     private Map<String, JsonNode> examples(SpecNode node) {
         Map<String, JsonNode> examples = new LinkedHashMap<>();
-        SpecNode single = node.members().get("example");
+        Node single = node.node().get("example");
         if (single != null) {
-            examples.put("", single.json());
+            examples.put("", single.toJson());
         }
         node.members("examples").forEach((name, written) -> {
             SpecNode example = references.follow(written);

@@ -32,7 +32,7 @@ final class NullSpelling {
      * @param unless the answer when nothing is said
      */
     boolean accepts(Conjunction all, boolean unless) {
-        if (all.nullable() || all.own().anyMatch(part -> Boolean.TRUE.equals(says(part)))) {
+        if (all.nullable() || ownAccept(all)) {
             return true;
         }
         boolean yes = false;
@@ -50,6 +50,15 @@ final class NullSpelling {
             yes = true;
         }
         return yes || unless;
+    }
+
+    private boolean ownAccept(Conjunction all) {
+        for (Conjunction.Part part : all.parts()) {
+            if (!part.inherited() && Boolean.TRUE.equals(says(part))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean acceptsNamed(SpecNode target) {

@@ -43,6 +43,9 @@ final class ObjectReader {
     /** The last statement is the outermost one. */
     private Schema member(List<SpecNode> statements) {
         SpecNode outermost = statements.get(statements.size() - 1);
+        if (statements.size() == 1) {
+            return schemas.read(outermost);
+        }
         List<SpecNode> distinct = new ArrayList<>();
         for (int i = statements.size() - 1; i >= 0; i--) {
             SpecNode statement = statements.get(i);

@@ -1,8 +1,10 @@
 package dev.quire.generator.model;
 
 import dev.quire.generator.source.Problems;
+import dev.quire.generator.source.SpecPointer;
 import dev.quire.generator.spec.References;
 import dev.quire.generator.spec.SpecNode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ final class ParameterReader {
     private final References references;
     private final ContentReader contents;
     private final Problems problems;
+    private final Map<SpecPointer, Parameter> shared = new HashMap<>();
 
     ParameterReader(References references, ContentReader contents, Problems problems) {
         this.references = references;
@@ -69,7 +72,11 @@ final class ParameterReader {
         if (taken.contains(key)) {
             problems.warning(written.pointer(), "Parameter '" + name + "' is defined twice", "Remove one of the two");
         }
-        all.put(key, parameter(node, name, in));
+        all.put(
+                key,
+                node == written
+                        ? parameter(node, name, in)
+                        : shared.computeIfAbsent(node.pointer(), any -> parameter(node, name, in)));
         return key;
     }
 

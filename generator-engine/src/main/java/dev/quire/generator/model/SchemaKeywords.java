@@ -63,7 +63,29 @@ final class SchemaKeywords {
             "contentMediaType",
             "contentSchema");
 
+    /** Kept one by one; of several statements the narrower one holds. */
+    private static final Set<String> LIMITS = Set.of(
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "minItems",
+            "maxItems",
+            "items",
+            "uniqueItems",
+            "minProperties",
+            "maxProperties");
+
     private SchemaKeywords() {}
+
+    /** Whether a keyword narrows the values of a type. */
+    static boolean narrows(String keyword) {
+        return LIMITS.contains(keyword) || KEPT.contains(keyword);
+    }
 
     static boolean isNeutral(String keyword) {
         return NEUTRAL.contains(keyword) || keyword.startsWith("x-");

@@ -1,6 +1,7 @@
 package dev.quire.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.quire.generator.source.Node;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecPointer;
 import dev.quire.generator.spec.References;
@@ -53,7 +54,7 @@ final class SchemaReader {
         this.problems = problems;
         allOf = new AllOf(references, siblingsCount, problems);
         nulls = new NullSpelling(allOf);
-        constraints = new ConstraintsReader(problems);
+        constraints = new ConstraintsReader(references, problems);
         finder = new UnionFinder(allOf, nulls, problems);
         unions = new UnionReader(this, allOf, new Discriminators(references, allOf, root, problems));
         objects = new ObjectReader(this, allOf);
@@ -214,12 +215,14 @@ final class SchemaReader {
     }
 
     private static @Nullable String text(Conjunction all, String keyword) {
-        return all.parts().stream()
-                .map(part -> part.get(keyword))
-                .map(member -> member == null ? null : member.text())
-                .filter(text -> text != null)
-                .findFirst()
-                .orElse(null);
+        for (Conjunction.Part part : all.parts()) {
+            SpecNode member = part.get(keyword);
+            String text = member == null ? null : member.text();
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
     }
 
     /** The names of the {@code x-} members of all schemas that were read so far. */
@@ -245,22 +248,25 @@ final class SchemaReader {
 
     private static Schema.Docs docs(Conjunction all) {
         List<JsonNode> examples = new ArrayList<>();
-        all.own().forEach(part -> {
-            SpecNode single = part.node().members().get("example");
-            if (single != null) {
-                examples.add(single.json());
+        for (Conjunction.Part part : all.parts()) {
+            if (!part.inherited()) {
+                Node single = part.node().node().get("example");
+                if (single != null) {
+                    examples.add(single.toJson());
+                }
+                part.node().elements("examples").forEach(example -> examples.add(example.json()));
             }
-            part.node().elements("examples").forEach(example -> examples.add(example.json()));
-        });
+        }
         return new Schema.Docs(all.text("title"), all.text("description"), all.flag("deprecated"), examples);
     }
 
     private static @Nullable JsonNode defaultValue(Conjunction all) {
-        return all.own()
-                .map(part -> part.get("default"))
-                .filter(value -> value != null)
-                .findFirst()
-                .map(SpecNode::json)
-                .orElse(null);
+        for (Conjunction.Part part : all.parts()) {
+            SpecNode value = part.inherited() ? null : part.get("default");
+            if (value != null) {
+                return value.json();
+            }
+        }
+        return null;
     }
 }

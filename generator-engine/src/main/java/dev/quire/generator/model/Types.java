@@ -46,7 +46,10 @@ record Types(Set<String> names, boolean conflict, boolean nullAlone) {
                 stated = both(stated, names(type));
             }
         }
-        Set<String> names = stated == null ? inferred(all) : withoutDuplicates(stated);
+        if (stated != null && stated.size() == 1 && !stated.contains(NULL)) {
+            return new Types(stated, false, false);
+        }
+        Set<String> names = stated == null ? inferred(all) : withoutDuplicates(new LinkedHashSet<>(stated));
         boolean onlyNull = names.equals(Set.of(NULL)) || names.isEmpty() && EnumValues.isNullAlone(all);
         boolean conflict = stated != null && names.isEmpty();
         names.remove(NULL);
@@ -56,7 +59,7 @@ record Types(Set<String> names, boolean conflict, boolean nullAlone) {
     /** The types that a {@code type} keyword names. */
     static Set<String> names(SpecNode type) {
         if (type.text() != null) {
-            return new LinkedHashSet<>(List.of(type.text()));
+            return Set.of(type.text());
         }
         Set<String> names = new LinkedHashSet<>();
         for (SpecNode element : type.elements()) {

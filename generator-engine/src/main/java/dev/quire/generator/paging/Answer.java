@@ -80,7 +80,7 @@ public record Answer(ApiModel api, Schema schema) {
     }
 
     private @Nullable Member step(Member at, String step) {
-        if (step.matches("-?\\d+") && elementOf(at.schema()) != null) {
+        if (BodyPath.isIndex(step) && elementOf(at.schema()) != null) {
             Member element = element(at);
             return element == null ? null : new Member(at.path().child(step), element.schema(), false, false);
         }

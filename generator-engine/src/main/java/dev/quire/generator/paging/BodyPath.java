@@ -15,6 +15,8 @@ public record BodyPath(List<String> steps) {
     /** The value itself: {@code $}. */
     public static final BodyPath ROOT = new BodyPath(List.of());
 
+    private static final Pattern INDEX = Pattern.compile("-?\\d+");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern STEP =
             Pattern.compile("\\.(?<name>[A-Za-z_\\x{80}-\\x{10FFFF}][\\w\\x{80}-\\x{10FFFF}]*)"
                     + "|\\[(?<index>-?\\d+)]"
@@ -71,6 +73,11 @@ public record BodyPath(List<String> steps) {
         return new BodyPath(longer);
     }
 
+    /** Whether a step is an index. */
+    static boolean isIndex(String step) {
+        return INDEX.matcher(step).matches();
+    }
+
     /** Whether this is the value itself. */
     public boolean isRoot() {
         return steps.isEmpty();
@@ -90,9 +97,9 @@ public record BodyPath(List<String> steps) {
     public String toString() {
         StringBuilder text = new StringBuilder("$");
         for (String step : steps) {
-            if (step.matches("-?\\d+")) {
+            if (isIndex(step)) {
                 text.append('[').append(step).append(']');
-            } else if (step.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+            } else if (NAME.matcher(step).matches()) {
                 text.append('.').append(step);
             } else {
                 text.append("['")

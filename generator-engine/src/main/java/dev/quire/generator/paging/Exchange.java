@@ -72,6 +72,9 @@ public record Exchange(
     }
 
     private static boolean isJson(String mediaType) {
+        if (mediaType.equals("application/json")) {
+            return true;
+        }
         String type = mediaType.toLowerCase(Locale.ROOT).replace(" ", "");
         boolean stream = type.contains("stream=") || type.startsWith("application/json-seq");
         String bare = type.replaceFirst(";.*", "");

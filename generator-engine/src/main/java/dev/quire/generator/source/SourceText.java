@@ -22,6 +22,7 @@ public record SourceText(String file, String text, int line, int column) {
     public static final long MAX_BYTES = 64L << 20;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** A whole file. */
     public SourceText(String file, String text) {
@@ -61,7 +62,12 @@ public record SourceText(String file, String text, int line, int column) {
     }
 
     private static String decode(byte[] bytes) throws CharacterCodingException {
-        String text = charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        Charset charset = charset(bytes);
+        String text = new String(bytes, charset);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            // Either it is written there, or it stands for what is no text.
+            charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+        }
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 

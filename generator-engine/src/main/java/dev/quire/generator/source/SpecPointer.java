@@ -1,7 +1,9 @@
 package dev.quire.generator.source;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names one node of a description: a document and a JSON Pointer (RFC 6901) into it.
@@ -17,12 +19,18 @@ public record SpecPointer(String document, String pointer) implements Comparable
 
     /** The member {@code name} of this node. */
     public SpecPointer child(String name) {
-        return new SpecPointer(document, pointer + '/' + name.replace("~", "~0").replace("/", "~1"));
+        return new SpecPointer(document, pointer + '/' + escaped(name));
     }
 
     /** The element {@code index}, from 0, of this node. */
     public SpecPointer child(int index) {
         return new SpecPointer(document, pointer + '/' + index);
+    }
+
+    private static String escaped(String name) {
+        return name.indexOf('~') < 0 && name.indexOf('/') < 0
+                ? name
+                : name.replace("~", "~0").replace("/", "~1");
     }
 
     /** The reference tokens of the pointer, unescaped; none for the root. */
@@ -34,9 +42,28 @@ public record SpecPointer(String document, String pointer) implements Comparable
         if (pointer.isEmpty()) {
             return List.of();
         }
-        return Arrays.stream(pointer.substring(1).split("/", -1))
-                .map(token -> token.replace("~1", "/").replace("~0", "~"))
-                .toList();
+        List<String> tokens = new ArrayList<>();
+        int start = 1;
+        for (int end = pointer.indexOf('/', start); end >= 0; end = pointer.indexOf('/', start)) {
+            tokens.add(unescaped(pointer.substring(start, end)));
+            start = end + 1;
+        }
+        tokens.add(unescaped(pointer.substring(start)));
+        return Collections.unmodifiableList(tokens);
+    }
+
+    private static String unescaped(String token) {
+        return token.indexOf('~') < 0 ? token : token.replace("~1", "/").replace("~0", "~");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SpecPointer that && pointer.equals(that.pointer) && document.equals(that.document);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * document.hashCode() + pointer.hashCode();
     }
 
     @Override

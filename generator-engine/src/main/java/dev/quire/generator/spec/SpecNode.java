@@ -10,16 +10,45 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A node of a description together with its pointer.
- *
- * @param pointer its name
- * @param node its value
- */
-public record SpecNode(SpecPointer pointer, Node node) {
+/** A node of a description together with its pointer, which is made when it is first asked for: most never are. */
+public final class SpecNode {
+    private final Node node;
+    private final @Nullable SpecNode parent;
+    private final String step;
+    private @Nullable SpecPointer pointer;
+
+    /** The node that a pointer names. */
+    public SpecNode(SpecPointer pointer, Node node) {
+        this.node = node;
+        this.parent = null;
+        this.step = "";
+        this.pointer = pointer;
+    }
+
+    private SpecNode(SpecNode parent, String step, Node node) {
+        this.node = node;
+        this.parent = parent;
+        this.step = step;
+    }
+
+    /** Its name. */
+    public SpecPointer pointer() {
+        SpecPointer known = pointer;
+        if (known == null) {
+            known = Objects.requireNonNull(parent).pointer().child(step);
+            pointer = known;
+        }
+        return known;
+    }
+
+    /** Its value. */
+    public Node node() {
+        return node;
+    }
 
     /** Whether it is a map. */
     public boolean isMap() {
@@ -29,7 +58,7 @@ public record SpecNode(SpecPointer pointer, Node node) {
     /** The member {@code name}; null when there is none, or it is null. */
     public @Nullable SpecNode get(String name) {
         Node member = node.get(name);
-        return member == null || isNull(member) ? null : new SpecNode(pointer.child(name), member);
+        return member == null || isNull(member) ? null : new SpecNode(this, name, member);
     }
 
     /** Whether there is a member {@code name}, be it null. */
@@ -44,7 +73,7 @@ public record SpecNode(SpecPointer pointer, Node node) {
         }
         List<SpecNode> elements = new ArrayList<>(list.elements().size());
         for (Node element : list.elements()) {
-            elements.add(new SpecNode(pointer.child(elements.size()), element));
+            elements.add(new SpecNode(this, Integer.toString(elements.size()), element));
         }
         return elements;
     }
@@ -66,7 +95,7 @@ public record SpecNode(SpecPointer pointer, Node node) {
             return Map.of();
         }
         Map<String, SpecNode> members = new LinkedHashMap<>();
-        map.members().forEach((name, value) -> members.put(name, new SpecNode(pointer.child(name), value)));
+        map.members().forEach((name, value) -> members.put(name, new SpecNode(this, name, value)));
         return members;
     }
 
@@ -99,10 +128,16 @@ public record SpecNode(SpecPointer pointer, Node node) {
 
     /** The texts of the scalar elements of the member {@code name}. */
     public List<String> texts(String name) {
-        return elements(name).stream()
-                .map(SpecNode::text)
-                .filter(text -> text != null)
-                .toList();
+        List<String> texts = new ArrayList<>();
+        if (node.get(name) instanceof ListNode list) {
+            for (Node element : list.elements()) {
+                String text = element.text();
+                if (text != null) {
+                    texts.add(text);
+                }
+            }
+        }
+        return texts;
     }
 
     /** As a Jackson tree with exact numbers. */

@@ -76,15 +76,16 @@ public final class Items {
             return List.of(body);
         }
         List<Member> members = answer.members(body);
-        List<Member> arrays = arrays(answer, members, operation);
+        Set<String> segment = namesOfSegment(operation);
+        List<Member> arrays = arrays(answer, members, segment);
         List<Member> nested = members;
         for (int depth = 2; depth <= deepest && arrays.isEmpty(); depth++) {
-            nested = nested.stream()
-                    .flatMap(member -> answer.members(member).stream())
-                    .toList();
-            arrays = arrays(answer, nested, operation);
+            List<Member> deeper = new ArrayList<>();
+            nested.forEach(member -> deeper.addAll(answer.members(member)));
+            arrays = arrays(answer, deeper, segment);
+            nested = deeper;
         }
-        return choose(answer, arrays, operation);
+        return arrays.size() < 2 ? arrays : choose(answer, arrays, segment, namesOfOperation(operation));
     }
 
     /** Whether the array's name is a usual one for items, or comes from the operation's path or id. */
@@ -102,20 +103,20 @@ public final class Items {
     }
 
     /** The arrays among the members, less those that stand beside items, unless the path speaks of them. */
-    private static List<Member> arrays(Answer answer, List<Member> members, Operation operation) {
-        Set<String> segment = namesOfSegment(operation);
-        return members.stream()
-                .filter(member -> answer.element(member) != null)
-                .filter(member -> {
-                    String name = Words.joined(member.name());
-                    return !BESIDE.contains(name) || segment.contains(name);
-                })
-                .toList();
+    private static List<Member> arrays(Answer answer, List<Member> members, Set<String> segment) {
+        List<Member> arrays = new ArrayList<>();
+        for (Member member : members) {
+            if (answer.element(member) != null) {
+                String name = Words.joined(member.name());
+                if (!BESIDE.contains(name) || segment.contains(name)) {
+                    arrays.add(member);
+                }
+            }
+        }
+        return arrays;
     }
 
-    private static List<Member> choose(Answer answer, List<Member> arrays, Operation operation) {
-        Set<String> segment = namesOfSegment(operation);
-        Set<String> named = namesOfOperation(operation);
+    private static List<Member> choose(Answer answer, List<Member> arrays, Set<String> segment, Set<String> named) {
         List<Predicate<Member>> rules = List.of(
                 member -> segment.contains(Words.joined(member.name())),
                 member -> ENVELOPE.contains(Words.joined(member.name())),
@@ -140,7 +141,8 @@ public final class Items {
     }
 
     private static Set<String> namesOfSegment(Operation operation) {
-        String path = operation.key().path().replaceFirst("\\.json$", "");
+        String whole = operation.key().path();
+        String path = whole.endsWith(".json") ? whole.substring(0, whole.length() - ".json".length()) : whole;
         for (String segment : reversed(path.split("/"))) {
             if (!segment.isEmpty() && !segment.contains("{")) {
                 return spellings(Words.of(segment));

@@ -6,11 +6,11 @@ import dev.quire.generator.paging.Exchange;
 import dev.quire.generator.paging.Input;
 import dev.quire.generator.paging.NextSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +66,24 @@ record Listing(
     static Map<InputRole, Input> inputs(Exchange exchange) {
         Map<InputRole, Input> best = new EnumMap<>(InputRole.class);
         for (InputRole role : InputRole.values()) {
-            exchange.inputs().stream()
-                    .filter(input -> role.rank(input) != null)
-                    .min(Comparator.comparing(role::rank))
-                    .ifPresent(input -> best.put(role, input));
+            Input first = first(exchange.inputs(), role::rank, any -> true);
+            if (first != null) {
+                best.put(role, first);
+            }
+        }
+        return best;
+    }
+
+    /** The first of those that rank best and pass the test; null when there is none. */
+    private static <T> @Nullable T first(List<T> all, Function<T, @Nullable Integer> rank, Predicate<T> test) {
+        T best = null;
+        int least = Integer.MAX_VALUE;
+        for (T one : all) {
+            Integer own = rank.apply(one);
+            if (own != null && own < least && test.test(one)) {
+                best = one;
+                least = own;
+            }
         }
         return best;
     }
@@ -102,10 +116,7 @@ record Listing(
     /** The member that stands best for the role and passes the test; null when there is none. */
     @Nullable
     Member member(MemberRole role, Predicate<Member> test) {
-        return members.stream()
-                .filter(member -> role.rank(member) != null && test.test(member))
-                .min(Comparator.comparing(role::rank))
-                .orElse(null);
+        return first(members, role::rank, test);
     }
 
     @Nullable
