@@ -33,18 +33,15 @@ record Compared(String title, List<Finding> findings, List<Problem> problems) {
         if (SameDescription.inBytes(baseline, api)) {
             return new Compared("", List.of(), List.of());
         }
-        Both<Side> sides =
-                Both.of(() -> Side.other(baseline, api, places::shown), () -> Side.present(api, places::shown));
-        Side present = sides.present();
-        Side other = sides.before();
+        Side present = Side.present(api, places::shown);
+        Side other = Side.other(baseline, api, places::shown);
         boolean released = baseline.jar() != null && request.java() != null;
         if (!released && SameDescription.inTrees(present, other)) {
             return new Compared(title(present), List.of(), List.of());
         }
         // 4. Make the model and the paging plan of both.
-        Both<PlannedApi> planned = Both.of(other::planned, present::planned);
-        PlannedApi before = planned.before();
-        PlannedApi after = planned.present();
+        PlannedApi after = present.planned();
+        PlannedApi before = other.planned();
         List<Finding> findings;
         List<Problem> problems = new ArrayList<>();
         if (request.comparison() == Comparison.SUBSET) {

@@ -56,7 +56,8 @@ public final class SpecDiff {
         }
         ApiSource api = request.api();
         Path lock = LockFile.of(api.spec(), api.lock());
-        try (Baseline baseline = Baselines.find(named, api.spec(), api.overlays(), lock, artifacts)) {
+        String basePackage = request.java() == null ? null : request.java().basePackage();
+        try (Baseline baseline = Baselines.find(named, api.spec(), api.overlays(), lock, basePackage, artifacts)) {
             // 3. to 6. Compare.
             Compared compared = Compared.of(baseline, request, places);
             return finish(request, judge, places.shown(baseline.shown()), compared, problems);

@@ -38,6 +38,11 @@ public record JavaOptions(
                 null);
     }
 
+    /** The base package of the client. */
+    public String basePackage() {
+        return client.basePackage();
+    }
+
     /** The same, where callers have the client of this jar; null for none. */
     public JavaOptions released(@Nullable Path jar) {
         return new JavaOptions(client, code, templates, libraries, jar);

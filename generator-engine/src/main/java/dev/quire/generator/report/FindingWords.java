@@ -72,32 +72,33 @@ final class FindingWords {
 
     private static List<String> java(JavaVerdict verdict) {
         List<String> lines = new ArrayList<>();
-        String means = means(verdict);
-        List<JavaChange> changes = verdict.changes();
-        changes.subList(0, Math.min(JAVA_CHANGES, changes.size()))
-                .forEach(change -> lines.add("Java: " + change
-                        + (change.cause() == JavaChange.Cause.GENERATOR ? " (another generator)" : "") + means));
-        if (changes.size() > JAVA_CHANGES) {
-            lines.add("Java: and " + (changes.size() - JAVA_CHANGES) + " more" + means);
+        List<JavaChange> felt = verdict.changes().stream()
+                .filter(change -> change.source().and(change.binary()).compareTo(Effect.NOTICE) >= 0)
+                .toList();
+        for (JavaChange change : felt.subList(0, Math.min(JAVA_CHANGES, felt.size()))) {
+            lines.add("Java: " + change
+                    + (change.cause() == JavaChange.Cause.GENERATOR ? " (another generator): " : ": ")
+                    + means(change.source(), change.binary()));
         }
-        if (changes.isEmpty() && verdict.worst() != Effect.NONE) {
-            lines.add("Java: callers of the client" + means);
+        if (felt.size() > JAVA_CHANGES) {
+            lines.add("Java: and " + (felt.size() - JAVA_CHANGES) + " more: "
+                    + means(verdict.source(), verdict.binary()));
+        }
+        if (felt.isEmpty() && verdict.behaviour().compareTo(Effect.NOTICE) >= 0) {
+            lines.add("Java: callers of the client compile and link, and see something else at run time");
         }
         return lines;
     }
 
-    private static String means(JavaVerdict verdict) {
+    private static String means(Effect source, Effect binary) {
         List<String> means = new ArrayList<>();
-        if (verdict.source() == Effect.BREAKING) {
+        if (source == Effect.BREAKING) {
             means.add("callers no longer compile");
         }
-        if (verdict.binary() == Effect.BREAKING) {
+        if (binary == Effect.BREAKING) {
             means.add("compiled callers no longer link");
         }
-        if (means.isEmpty() && verdict.behaviour().compareTo(Effect.NOTICE) >= 0) {
-            means.add("callers see something else at run time");
-        }
-        return means.isEmpty() ? ": callers compile and run as before" : ": " + String.join(", ", means);
+        return means.isEmpty() ? "callers may have to look" : String.join(", ", means);
     }
 
     /** What could steer a terminal, or begin another line, becomes a space. */

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quire.generator.check.baselines.Artifacts;
+import dev.quire.generator.check.baselines.Baseline;
+import dev.quire.generator.check.baselines.Baselines;
 import dev.quire.generator.diff.Site;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,32 @@ class BaselinesTest {
 
         assertThat(ids(folder.against("git:main...").check())).containsExactly("operation-removed");
         assertThat(ids(folder.against("git:main").check())).containsExactly("operation-removed", "operation-removed");
+    }
+
+    @Test
+    void oneOfSeveralClientsInAJar() throws IOException {
+        Path jar = temporary.toRealPath().resolve("merged.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            for (String name : List.of(
+                    "META-INF/quire/com.one/openapi.json",
+                    "META-INF/quire/com.two/openapi.json",
+                    "com/one/OneClient.class",
+                    "com/two/TwoClient.class")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(name.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Path spec = folder.write("openapi.yaml", HEAD, ORDERS);
+
+        try (Baseline baseline = Baselines.find(jar.toString(), spec, List.of(), null, "com.two", Artifacts.none())) {
+            assertThat(baseline.spec()).content().isEqualTo("META-INF/quire/com.two/openapi.json");
+            try (ZipFile own = new ZipFile(baseline.jar().toFile())) {
+                assertThat(own.stream().map(ZipEntry::getName)).containsExactly("com/two/TwoClient.class");
+            }
+        }
+        assertThatThrownBy(() -> Baselines.find(jar.toString(), spec, List.of(), null, "com.three", Artifacts.none()))
+                .hasMessageContaining("holds several clients, and none of package com.three")
+                .hasMessageContaining("quire.basePackage");
     }
 
     @Test

@@ -145,6 +145,47 @@ class DifferencesTest {
     }
 
     @Test
+    void whatChangesBehindAReferenceInsideAKeywordIsSeen() {
+        String api = schema("{type: string, not: {$ref: '#/components/schemas/Taken'}}")
+                + "components: {schemas: {Taken: {enum: [root]}}}\n";
+
+        assertThat(ComparedApis.of(folder, api, api.replace("[root]", "[root, admin]"))
+                        .lines())
+                .containsExactly(
+                        "warning request-not-changed: POST /pets body: not is {enum: [\"root\", \"admin\"]} now,"
+                                + " it was {enum: [\"root\"]}");
+    }
+
+    @Test
+    void aKeywordThatRefersToItselfEnds() {
+        String api = schema("{type: object, not: {$ref: '#/components/schemas/Loop'}}")
+                + "components: {schemas: {Loop: {type: object, properties: {next: {$ref: '#/components/schemas/Loop'}}}}}\n";
+
+        assertThat(ComparedApis.of(folder, api, api).lines()).isEmpty();
+    }
+
+    @Test
+    void aTupleThatIsClosedHasAsManyItemsAsPlaces() {
+        String open = schema("{type: array, prefixItems: [{type: string}, {type: string}]}");
+
+        assertThat(ComparedApis.of(folder, open, open.replace("}]}", "}], items: false}"))
+                        .lines())
+                .containsExactly(
+                        "error request-max-items-tightened: POST /pets body: maxItems is 2 now, it was not stated");
+    }
+
+    @Test
+    void placesOfATupleThatChangeTheirTypesAreRefused() {
+        String api = schema("{type: array, prefixItems: [{type: string}, {type: boolean}]}");
+
+        assertThat(ComparedApis.of(folder, api, schema("{type: array, prefixItems: [{type: boolean}, {type: string}]}"))
+                        .lines())
+                .singleElement()
+                .asString()
+                .startsWith("error request-prefix-items-tightened: ");
+    }
+
+    @Test
     void aSchemaOfNothingIsNarrowerThanAny() {
         String api = schema("{type: array, items: {type: string}}");
 

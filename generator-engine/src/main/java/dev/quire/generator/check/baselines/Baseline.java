@@ -22,7 +22,8 @@ public record Baseline(
         @Nullable Path lock,
         String shown,
         @Nullable Path jar,
-        @Nullable TemporaryFolder copy) implements AutoCloseable {
+        @Nullable TemporaryFolder copy)
+        implements AutoCloseable {
 
     /** Copies the list. */
     public Baseline {

@@ -28,20 +28,26 @@ public final class Baselines {
      *
      * @param named a path, {@code git:…} or {@code artifact:…}
      * @param spec the present description, and its overlays and lock: a revision of git is looked through for the same
+     * @param basePackage of the client, null when it is not known: tells which one is meant of several in a jar
      * @throws SpecException when there is no such baseline
      * @throws UncheckedIOException when a file can not be read or written
      */
     public static Baseline find(
-            String named, Path spec, List<Path> overlays, @Nullable Path lock, Artifacts artifacts) {
+            String named,
+            Path spec,
+            List<Path> overlays,
+            @Nullable Path lock,
+            @Nullable String basePackage,
+            Artifacts artifacts) {
         try {
             if (named.startsWith(GIT)) {
                 return GitBaseline.of(named.substring(GIT.length()), spec, overlays, lock);
             }
             if (named.startsWith(ARTIFACT)) {
-                return JarBaseline.of(jar(named.substring(ARTIFACT.length()), artifacts), named);
+                return JarBaseline.of(jar(named.substring(ARTIFACT.length()), artifacts), named, basePackage);
             }
             Path file = path(named);
-            return named.endsWith(".jar") ? JarBaseline.of(file, named) : file(file, named);
+            return named.endsWith(".jar") ? JarBaseline.of(file, named, basePackage) : file(file, named);
         } catch (IOException e) {
             throw new UncheckedIOException("The baseline " + named + " can not be read: " + e.getMessage(), e);
         }

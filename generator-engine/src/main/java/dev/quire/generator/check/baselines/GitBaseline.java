@@ -42,8 +42,7 @@ final class GitBaseline {
         Path parent = Files.isDirectory(real) ? real : real.getParent();
         GitRepository repository = GitRepository.of(existing(parent == null ? Path.of("") : parent));
         String path = colon < 0 ? inside(repository, real) : named.substring(colon + 1);
-        return Baselines.copied(copy ->
-                new GitBaseline(repository, revision, copy).baseline(path, overlays, lock));
+        return Baselines.copied(copy -> new GitBaseline(repository, revision, copy).baseline(path, overlays, lock));
     }
 
     private Baseline baseline(String path, List<Path> overlays, @Nullable Path lock) throws IOException {

@@ -11,7 +11,6 @@ import dev.quire.generator.model.Shape;
 import dev.quire.generator.source.SpecPointer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what requests and responses carry. */
@@ -81,7 +80,7 @@ final class BodyComparison {
             place.note(Aspect.BODY_SCHEMA, kind, was.mediaType(), was.pointer(), is.pointer());
         }
         was.encoding().forEach((property, before) -> {
-            if (!Objects.equals(JsonTexts.of(before), JsonTexts.of(is.encoding().get(property)))) {
+            if (!JsonTexts.same(before, is.encoding().get(property))) {
                 SpecPointer pointer = was.pointer().child("encoding").child(property);
                 place.note(Aspect.ENCODING, Kind.CHANGED, property, pointer, is.pointer());
             }

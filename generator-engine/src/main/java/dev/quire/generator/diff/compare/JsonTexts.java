@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ final class JsonTexts {
 
     static @Nullable String of(@Nullable JsonNode value) {
         return value == null ? null : text(value);
+    }
+
+    /** Whether both are the same value, or both null. */
+    static boolean same(@Nullable JsonNode one, @Nullable JsonNode other) {
+        return Objects.equals(one, other) || Objects.equals(of(one), of(other));
     }
 
     static String text(JsonNode value) {

@@ -2,6 +2,7 @@ package dev.quire.generator.diff.compare;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.quire.generator.diff.Aspect;
+import dev.quire.generator.diff.Direction;
 import dev.quire.generator.diff.Kind;
 import dev.quire.generator.model.Constraints;
 import dev.quire.generator.model.Schema;
@@ -28,7 +29,7 @@ final class LimitComparison {
     static void compare(Schema was, Schema is, Place place) {
         Constraints old = was.constraints();
         Constraints now = is.constraints();
-        if (!old.equals(Constraints.NONE) || !now.equals(Constraints.NONE)) {
+        if (!old.equals(now)) {
             LimitComparison comparison = new LimitComparison(was, is, place);
             comparison.numbers(old, now);
             comparison.sizes(old, now);
@@ -40,7 +41,8 @@ final class LimitComparison {
     /** What holds for the places of a tuple, where the types of all places together are the same. */
     static void tuples(Schema was, Schema is, Place place) {
         LimitComparison comparison = new LimitComparison(was, is, place);
-        OtherKeywords.tuples(was.constraints().other(), is.constraints().other(), comparison::note);
+        boolean answered = place.direction() == Direction.RESPONSE;
+        OtherKeywords.tuples(was.constraints().other(), is.constraints().other(), answered, comparison::note);
     }
 
     private void numbers(Constraints old, Constraints now) {

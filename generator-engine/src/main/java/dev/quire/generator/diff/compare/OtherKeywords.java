@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +54,50 @@ final class OtherKeywords {
         condition(before, after, notes);
     }
 
-    static void tuples(Map<String, JsonNode> before, Map<String, JsonNode> after, Notes notes) {
+    /**
+     * The places of tuples.
+     *
+     * @param answered whether callers receive them: where a place takes some values more and others no longer, that is what
+     *     hurts
+     */
+    static void tuples(Map<String, JsonNode> before, Map<String, JsonNode> after, boolean answered, Notes notes) {
         JsonNode old = before.get(TUPLE);
         JsonNode now = after.get(TUPLE);
         if (differ(old, now)) {
-            notes.note(Aspect.PREFIX_ITEMS, presence(old, now), TUPLE, old, now);
+            Kind kind = old == null || now == null ? presence(old, now) : places(old, now, answered);
+            notes.note(Aspect.PREFIX_ITEMS, kind, TUPLE, old, now);
         }
+    }
+
+    private static Kind places(JsonNode old, JsonNode now, boolean answered) {
+        boolean tightened = false;
+        boolean loosened = false;
+        for (int i = 0; i < Math.min(old.size(), now.size()); i++) {
+            Set<String> was = types(old.get(i));
+            Set<String> is = types(now.get(i));
+            if (!was.isEmpty() && !is.isEmpty()) {
+                tightened |= !is.containsAll(was);
+                loosened |= !was.containsAll(is);
+            }
+        }
+        if (tightened && loosened) {
+            return answered ? Kind.LOOSENED : Kind.TIGHTENED;
+        }
+        return tightened ? Kind.TIGHTENED : loosened ? Kind.LOOSENED : Kind.CHANGED;
+    }
+
+    /** The stated types of a schema; every integer is a number. */
+    private static Set<String> types(JsonNode schema) {
+        Set<String> types = new HashSet<>();
+        JsonNode stated = schema.path("type");
+        stated.forEach(type -> types.add(type.asText()));
+        if (stated.isTextual()) {
+            types.add(stated.asText());
+        }
+        if (types.contains("number")) {
+            types.add("integer");
+        }
+        return types;
     }
 
     /** Of unevaluated properties, the refusal of all is the object's own. */
@@ -70,7 +107,7 @@ final class OtherKeywords {
     }
 
     private static boolean differ(@Nullable JsonNode old, @Nullable JsonNode now) {
-        return !Objects.equals(JsonTexts.of(old), JsonTexts.of(now));
+        return !JsonTexts.same(old, now);
     }
 
     private static Kind presence(@Nullable Object old, @Nullable Object now) {

@@ -122,7 +122,7 @@ final class ParameterComparison {
     private void byDefault(Parameter was, Parameter is, Place place) {
         JsonNode old = schemas.defaultBefore(was.schema());
         JsonNode now = schemas.defaultAfter(is.schema());
-        if (was.required() || is.required() || Objects.equals(JsonTexts.of(old), JsonTexts.of(now))) {
+        if (was.required() || is.required() || JsonTexts.same(old, now)) {
             return;
         }
         place.note(

@@ -6,7 +6,6 @@ import dev.quire.generator.diff.Direction;
 import dev.quire.generator.diff.Kind;
 import dev.quire.generator.model.Schema;
 import dev.quire.generator.model.Shape;
-import java.util.Objects;
 
 /** Compares two members of objects that are one. */
 final class PropertyComparison {
@@ -60,7 +59,7 @@ final class PropertyComparison {
     private void byDefault(Shape.Property was, Shape.Property is, Place place) {
         JsonNode old = schemas.defaultBefore(was.schema());
         JsonNode now = schemas.defaultAfter(is.schema());
-        if (!Objects.equals(JsonTexts.of(old), JsonTexts.of(now))) {
+        if (!JsonTexts.same(old, now)) {
             place.note(
                     Aspect.PROPERTY_DEFAULT,
                     old == null ? Kind.ADDED : now == null ? Kind.REMOVED : Kind.CHANGED,

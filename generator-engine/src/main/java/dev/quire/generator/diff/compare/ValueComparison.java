@@ -7,9 +7,11 @@ import dev.quire.generator.model.Schema;
 import dev.quire.generator.model.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares scalars of one type: number or integer, format, and the values that are listed. */
@@ -79,9 +81,12 @@ final class ValueComparison {
     }
 
     private static void values(Schema was, Schema is, List<JsonNode> old, List<JsonNode> now, Place place) {
+        if (old.equals(now)) {
+            return;
+        }
         Map<String, String> removed = texts(old);
         Map<String, String> added = texts(now);
-        List<String> both = new ArrayList<>(removed.keySet());
+        Set<String> both = new LinkedHashSet<>(removed.keySet());
         both.retainAll(added.keySet());
         removed.keySet().removeAll(both);
         added.keySet().removeAll(both);
@@ -134,9 +139,12 @@ final class ValueComparison {
 
     /** Values that are known of a list that may grow. */
     private static void openValues(Schema was, Schema is, Place place) {
+        if (!was.extensions().containsKey(OPEN_ENUM) && !is.extensions().containsKey(OPEN_ENUM)) {
+            return;
+        }
         Map<String, String> removed = texts(open(was));
         Map<String, String> added = texts(open(is));
-        List<String> both = new ArrayList<>(removed.keySet());
+        Set<String> both = new LinkedHashSet<>(removed.keySet());
         both.retainAll(added.keySet());
         removed.keySet().removeAll(both);
         added.keySet().removeAll(both);
