@@ -30,7 +30,9 @@ record ReportFiles(List<String> printed, List<Path> written) {
     static ReportFiles write(CheckedApi api, Reporting reporting) {
         ReportFiles files = new ReportFiles(new ArrayList<>(), new ArrayList<>());
         try {
-            files.write(List.of(api), reporting.formats(), reporting.output());
+            if (reporting.output() != null || reporting.aggregate() == null) {
+                files.write(List.of(api), reporting.formats(), reporting.output());
+            }
             if (reporting.aggregate() != null) {
                 synchronized (ONE_AT_A_TIME) {
                     files.aggregate(api, reporting.formats(), reporting.aggregate());

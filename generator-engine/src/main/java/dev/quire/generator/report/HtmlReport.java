@@ -139,13 +139,16 @@ final class HtmlReport {
             fact("Was", FindingWords.was(finding));
             fact("In", FindingWords.operations(finding));
         });
-        FindingWords.felt(finding)
-                .forEach(felt -> html.element("p", List.of("class", "felt"), () -> {
-                    html.element("span", List.of(), "for").raw(" ").text(felt);
-                }));
+        FindingWords.felt(finding).forEach(felt -> line("for", felt));
         if (finding.severity() != Severity.INFO) {
-            html.element("p", List.of("class", "advice"), finding.change().advice());
+            line("do", finding.change().advice());
         }
+    }
+
+    private void line(String label, String text) {
+        html.element("p", List.of("class", "felt"), () -> {
+            html.element("span", List.of(), label).raw(" ").text(text);
+        });
     }
 
     private void fact(String label, @Nullable String value) {
@@ -160,10 +163,7 @@ final class HtmlReport {
     private void suppressed(Suppressed passed) {
         html.raw("\n").element("article", List.of("class", "suppressed"), () -> {
             body(passed.finding());
-            html.element("p", List.of("class", "felt"), () -> {
-                html.element("span", List.of(), "suppressed until " + passed.until());
-                html.raw(" ").text(passed.reason());
-            });
+            line("suppressed until " + passed.until(), passed.reason());
         });
     }
 

@@ -68,8 +68,9 @@ enum InputRole {
     /** How well the name alone stands for this role: 0 is best; null when it does not. */
     @Nullable
     Integer rankOfName(Input input) {
-        List<String> words = Words.of(input.simpleName());
-        boolean parted = input.simpleName().matches(".*[\\[.].*");
+        String name = input.simpleName();
+        List<String> words = Words.of(name);
+        boolean parted = name.indexOf('[') >= 0 || name.indexOf('.') >= 0;
         int rank = rankOf(words);
         for (int from = 1; rank < 0 && from < words.size() && isPrefix(words.get(from - 1), input, parted); from++) {
             rank = rankOf(words.subList(from, words.size()));
