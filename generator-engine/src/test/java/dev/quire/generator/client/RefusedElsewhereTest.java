@@ -33,7 +33,7 @@ final class RefusedElsewhereTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void becomeAClientAndAWarningAtAPlace(Path spec) {
+    void becomeAClientAndAWarningAtAPlace(Path spec) throws IOException {
         ClientReport report = ClientGenerator.generate(new ClientOptions(
                 spec,
                 List.of(),
