@@ -27,7 +27,10 @@ final class Report {
         lines.add("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         outcomes.forEach(outcome -> lines.add(row(outcome)));
         lines.add("");
-        outcomes.forEach(outcome -> lines.addAll(problems(outcome)));
+        List<String> problems =
+                outcomes.stream().flatMap(outcome -> problems(outcome).stream()).toList();
+        lines.addAll(problems);
+        lines.addAll(problems.isEmpty() ? List.of() : List.of(""));
         outcomes.stream()
                 .filter(outcome -> !outcome.kinds().isEmpty())
                 .forEach(outcome -> lines.addAll(kinds(outcome)));
@@ -56,7 +59,7 @@ final class Report {
 
     private static List<String> kinds(Outcome outcome) {
         List<String> rows =
-                new ArrayList<>(List.of("", "| lines of " + outcome.generator() + " | | |", "|---|---|---|"));
+                new ArrayList<>(List.of("| lines of " + outcome.generator() + " | | |", "|---|---|---|"));
         long all = outcome.sources().lines();
         outcome.kinds()
                 .forEach((kind, lines) -> rows.add(String.format(
