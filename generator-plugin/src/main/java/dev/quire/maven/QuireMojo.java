@@ -4,6 +4,7 @@ import dev.quire.generator.source.SpecException;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
@@ -74,7 +75,7 @@ abstract class QuireMojo extends AbstractMojo {
     MojoFailureException failure(UncheckedIOException e) {
         getLog().debug(e);
         String message = String.valueOf(e.getMessage());
-        String cause = String.valueOf(e.getCause().getMessage());
+        String cause = String.valueOf(Objects.requireNonNull(e.getCause()).getMessage());
         return new MojoFailureException(near(message.contains(cause) ? message : message + " (" + cause + ')'));
     }
 }

@@ -15,14 +15,15 @@ import org.junit.jupiter.api.Test;
  * 512 MB and usual settings; {@code benchmarks/diff-time} runs it, no build does.
  */
 class DiffTimes {
-    private static final String GOAL =
-            "dev.quire:quire-maven-plugin:" + System.getProperty("quire.version") + ":diff";
+    private static final String GOAL = "dev.quire:quire-maven-plugin:" + System.getProperty("quire.version") + ":diff";
     private static final int RUNS = 5;
 
     @Test
     void bigDescriptionsAreComparedInSeconds() throws IOException, MavenInvocationException {
         String[] files = System.getProperty("diff.files", "").strip().split("\\s+");
-        assertThat(files.length % 2).as("pairs of descriptions, before and after").isZero();
+        assertThat(files.length % 2)
+                .as("pairs of descriptions, before and after")
+                .isZero();
         List<String> table = new ArrayList<>(
                 List.of("| after | goal: least, s | median of " + RUNS + ", s | result |", "|---|---|---|---|"));
         for (int i = 0; i < files.length; i += 2) {
@@ -56,7 +57,8 @@ class DiffTimes {
                     .orElse("?");
         }
         times.sort(null);
-        return "| " + after + " | " + seconds(times.get(0)) + " | " + seconds(times.get(RUNS / 2)) + " | " + result + " |";
+        return "| " + after + " | " + seconds(times.get(0)) + " | " + seconds(times.get(RUNS / 2)) + " | " + result
+                + " |";
     }
 
     private static LocalTime time(BuildLog log, String part) {

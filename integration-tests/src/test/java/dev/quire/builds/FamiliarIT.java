@@ -73,10 +73,11 @@ class FamiliarIT {
     @Order(3)
     void whatCallersFeelIsKnownThoughTheirClassesAreNot() throws IOException, MavenInvocationException {
         build.replace("src/main/openapi/openapi.yaml", "        count: {type: integer}\n", "");
-        assertThat(build.run("quire:diff").toString())
-                .contains("Order.count()")
-                .doesNotContain("is not known");
-        build.replace("src/main/openapi/openapi.yaml", "        delivery:", "        count: {type: integer}\n        delivery:");
+        assertThat(build.run("quire:diff").toString()).contains("Order.count()").doesNotContain("is not known");
+        build.replace(
+                "src/main/openapi/openapi.yaml",
+                "        delivery:",
+                "        count: {type: integer}\n        delivery:");
     }
 
     @Test

@@ -58,8 +58,7 @@ final class Report {
     }
 
     private static List<String> kinds(Outcome outcome) {
-        List<String> rows =
-                new ArrayList<>(List.of("| lines of " + outcome.generator() + " | | |", "|---|---|---|"));
+        List<String> rows = new ArrayList<>(List.of("| lines of " + outcome.generator() + " | | |", "|---|---|---|"));
         long all = outcome.sources().lines();
         outcome.kinds()
                 .forEach((kind, lines) -> rows.add(String.format(
