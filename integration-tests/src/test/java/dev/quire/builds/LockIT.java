@@ -47,11 +47,11 @@ class LockIT {
     @Order(2)
     void isObeyedThoughTheRulesWouldDecideOtherwise() throws IOException, MavenInvocationException {
         build.replace("api/quire.lock", "method: listOrders", "method: orders");
-        build.replace("api/quire.lock", "pages: OrdersOrders", "pages: OrderList");
+        build.replace("api/quire.lock", "pages: ListOrdersPages", "pages: OrderList");
         BuildLog log = run("compile");
         assertThat(log.lines())
                 .contains("[INFO] the method of GET /orders is orders by the lock; without it listOrders")
-                .contains("[INFO] what GET /orders lists is OrderList by the lock; without it OrdersOrders");
+                .contains("[INFO] what GET /orders lists is OrderList by the lock; without it ListOrdersPages");
         assertThat(build.path(SOURCES + "OrdersApi.java")).content().contains("OrderList orders(");
     }
 
