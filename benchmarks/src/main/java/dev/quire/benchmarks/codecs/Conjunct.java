@@ -109,9 +109,10 @@ final class Conjunct {
         return required;
     }
 
-    /** Whether {@code nullable} is all that a branch says, which is how OpenAPI 3.0 spells null. */
+    /** Whether {@code nullable} is all that a branch says, words aside, which is how OpenAPI 3.0 spells null. */
     private static boolean isNullAlone(SpecNode branch) {
-        return branch.flag("nullable") && branch.names().size() == 1;
+        return branch.flag("nullable")
+                && Set.of("nullable", "title", "description").containsAll(branch.names());
     }
 
     /** Whether null is stated to be a value. */
