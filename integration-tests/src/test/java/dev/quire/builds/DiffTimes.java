@@ -51,7 +51,7 @@ class DiffTimes {
             assertThat(log.success()).as(log.toString()).isTrue();
             times.add(Duration.between(time(log, ":diff (default-cli)"), time(log, "BUILD SUCCESS")));
             result = log.lines().stream()
-                    .filter(line -> line.contains(": ") && line.contains("[INFO] ") && line.contains(" change"))
+                    .filter(line -> line.contains("suggested version") || line.contains("no change"))
                     .map(line -> line.replaceFirst(".*\\[INFO] ", ""))
                     .findFirst()
                     .orElse("?");

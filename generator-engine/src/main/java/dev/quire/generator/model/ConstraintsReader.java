@@ -40,7 +40,7 @@ final class ConstraintsReader {
             maximum.read(part, "maximum", "exclusiveMaximum");
             keep(part, other);
         }
-        Constraints read = new Constraints(
+        return new Constraints(
                 minimum.value,
                 maximum.value,
                 minimum.exclusive,
@@ -56,7 +56,6 @@ final class ConstraintsReader {
                 largest(all, "minProperties"),
                 smallest(all, "maxProperties"),
                 other.isEmpty() ? Map.of() : other);
-        return read.equals(Constraints.NONE) ? Constraints.NONE : read;
     }
 
     private static boolean narrows(Conjunction all) {

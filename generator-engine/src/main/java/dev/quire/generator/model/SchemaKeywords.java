@@ -75,7 +75,6 @@ final class SchemaKeywords {
             "pattern",
             "minItems",
             "maxItems",
-            "items",
             "uniqueItems",
             "minProperties",
             "maxProperties");

@@ -186,6 +186,18 @@ class DifferencesTest {
     }
 
     @Test
+    void aRangeOfMediaTypesTakesWhatIsInIt() {
+        String api = schema("{type: string}");
+        String range = api.replace("application/json", "application/*");
+
+        assertThat(ComparedApis.of(folder, api, range).lines()).isEmpty();
+        assertThat(ComparedApis.of(folder, range, api).lines())
+                .singleElement()
+                .asString()
+                .startsWith("error request-media-type-renamed: ");
+    }
+
+    @Test
     void aSchemaOfNothingIsNarrowerThanAny() {
         String api = schema("{type: array, items: {type: string}}");
 

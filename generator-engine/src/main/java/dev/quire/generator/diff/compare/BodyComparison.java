@@ -1,6 +1,7 @@
 package dev.quire.generator.diff.compare;
 
 import dev.quire.generator.diff.Aspect;
+import dev.quire.generator.diff.Direction;
 import dev.quire.generator.diff.Kind;
 import dev.quire.generator.model.Body;
 import dev.quire.generator.model.Constraints;
@@ -43,6 +44,8 @@ final class BodyComparison {
         Matching<Content> contents = new Matching<>(before, after);
         contents.match((was, is) -> was.mediaType().equalsIgnoreCase(is.mediaType()));
         contents.match((was, is) -> essence(was).equals(essence(is)));
+        contents.match((was, is) ->
+                place.direction() == Direction.RESPONSE ? covers(was, is) : covers(is, was));
         if (contents.gone().size() == 1 && contents.come().size() == 1) {
             contents.match((was, is) -> {
                 renamed(was, is, place);
@@ -63,6 +66,13 @@ final class BodyComparison {
     private static boolean says(@Nullable Schema schema) {
         return schema != null
                 && !(schema.shape() instanceof Shape.Any && schema.constraints().equals(Constraints.NONE));
+    }
+
+    /** Whether a range such as {@code application/*} has a media type in it. */
+    private static boolean covers(Content range, Content one) {
+        String types = essence(range);
+        return types.equals("*/*")
+                || types.endsWith("/*") && essence(one).startsWith(types.substring(0, types.length() - 1));
     }
 
     /** The media type without its parameters. */

@@ -29,11 +29,11 @@ final class LimitComparison {
     static void compare(Schema was, Schema is, Place place) {
         Constraints old = was.constraints();
         Constraints now = is.constraints();
-        if (!old.equals(now)) {
-            LimitComparison comparison = new LimitComparison(was, is, place);
-            comparison.numbers(old, now);
-            comparison.sizes(old, now);
-            comparison.texts(old, now);
+        LimitComparison comparison = new LimitComparison(was, is, place);
+        comparison.numbers(old, now);
+        comparison.sizes(old, now);
+        comparison.texts(old, now);
+        if (!old.other().isEmpty() || !now.other().isEmpty()) {
             OtherKeywords.compare(old.other(), now.other(), comparison::note);
         }
     }
