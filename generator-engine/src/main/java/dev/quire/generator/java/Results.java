@@ -98,10 +98,10 @@ final class Results {
                         .filter(known -> isAlike(known, schema))
                         .findFirst()
                         .orElse(schema);
-                kinds.merge(kind, json.getKey(), (one, more) -> one + " and " + more);
-                if (kind != schema) {
+                if (kinds.containsKey(kind)) {
                     alike.add(schema);
                 }
+                kinds.merge(kind, json.getKey(), (one, more) -> one + " and " + more);
             }
         }
         if (kinds.size() > 1) {

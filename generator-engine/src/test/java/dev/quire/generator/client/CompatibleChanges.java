@@ -28,6 +28,9 @@ final class CompatibleChanges {
     private final List<ObjectNode> answered;
     private final List<String> log = new ArrayList<>();
 
+    /** Values that parts of an {@code allOf} state: without them in the other part no value would be left. */
+    private final Set<String> narrowed = new HashSet<>();
+
     private CompatibleChanges(ObjectNode spec, long seed) {
         this.spec = spec;
         this.random = new Random(seed);
@@ -39,6 +42,9 @@ final class CompatibleChanges {
             reach(operation.path("requestBody"), requests, order);
             reach(operation.path("responses"), responses, order);
         });
+        spec.findValues("allOf")
+                .forEach(parts -> parts.findValues("enum")
+                        .forEach(values -> values.forEach(value -> narrowed.add(value.asText()))));
         this.asked = order.stream()
                 .filter(node -> requests.contains(node) && !responses.contains(node))
                 .distinct()
@@ -186,7 +192,9 @@ final class CompatibleChanges {
         return change(
                 answered,
                 node -> node.path("type").asText().equals("string")
-                        && node.path("enum").size() > 1
+                        && node.path("enum").path(0).isTextual()
+                        && node.path("enum").path(1).isTextual()
+                        && !narrowed.contains(node.path("enum").path(0).asText())
                         && !node.has("default"),
                 "response enum value removed",
                 node -> ((ArrayNode) node.get("enum")).remove(0));
