@@ -97,7 +97,7 @@ class ArchitectureTest {
                     .or(libraries("com.fasterxml.jackson.core.util..")));
 
     @ArchTest
-    static final ArchRule html = onlyKnows(tree("html"), libraries());
+    static final ArchRule html = onlyKnows(tree("html"), quire("source").or(libraries()));
 
     @ArchTest
     static final ArchRule explain = onlyKnows(

@@ -1,8 +1,9 @@
 package dev.quire.maven;
 
+import dev.quire.generator.source.PlainText;
 import org.apache.maven.plugin.logging.Log;
 
-/** A log whose lines name files as seen from near. */
+/** A log whose lines name files as seen from near, and are safe to print whatever a description says. */
 final class NearLog implements Log {
     private final Log log;
     private final QuireMojo goal;
@@ -13,7 +14,7 @@ final class NearLog implements Log {
     }
 
     private String near(CharSequence content) {
-        return goal.near(String.valueOf(content));
+        return PlainText.line(goal.near(String.valueOf(content)));
     }
 
     @Override

@@ -18,7 +18,7 @@ final class JsonReport {
         report.set("summary", summary(explanation));
         ArrayNode operations = report.putArray("operations");
         explanation.operations().forEach(operation -> operations.add(operation(operation)));
-        return report.toPrettyString().replace("\r\n", "\n") + '\n';
+        return report.toPrettyString().replace("\r\n", "\n").replace("##", "#\\u0023") + '\n';
     }
 
     private static ObjectNode summary(Explanation explanation) {

@@ -13,6 +13,7 @@ import dev.quire.generator.paging.PagingDecision.Paged;
 import dev.quire.generator.paging.PagingDecision.Unpaged;
 import dev.quire.generator.paging.PagingPlan;
 import dev.quire.generator.paging.extensions.PaginationWriter;
+import dev.quire.generator.source.PlainText;
 import dev.quire.generator.source.YamlScalar;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,7 +104,7 @@ final class OverlayDocument {
     }
 
     private void comment(String comment) {
-        line("  # " + comment.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]", " "));
+        line("  # " + PlainText.line(comment));
     }
 
     private void line(String line) {

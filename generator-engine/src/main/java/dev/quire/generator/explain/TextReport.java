@@ -1,5 +1,6 @@
 package dev.quire.generator.explain;
 
+import dev.quire.generator.source.PlainText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class TextReport {
     }
 
     private void summary(Explanation explanation) {
-        line(plain(explanation.title() + ' ' + explanation.version()).strip());
+        line(PlainText.line(explanation.title() + ' ' + explanation.version()).strip());
         line(explanation.summary() + '.');
         explanation.schemes().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
@@ -81,11 +82,6 @@ final class TextReport {
     }
 
     private void line(String line) {
-        text.append(plain(line)).append('\n');
-    }
-
-    /** What could steer a terminal, or begin another line, becomes a space. */
-    private static String plain(String line) {
-        return line.replaceAll("\\p{Cntrl}", " ");
+        text.append(PlainText.line(line)).append('\n');
     }
 }

@@ -1,5 +1,6 @@
 package dev.quire.generator.html;
 
+import dev.quire.generator.source.PlainText;
 import java.util.List;
 
 /** Builds HTML and SVG; whatever is not markup is escaped here and nowhere else. */
@@ -50,7 +51,7 @@ public final class Markup {
                 case '>' -> text.append("&gt;");
                 case '"' -> text.append("&quot;");
                 case '\'' -> text.append("&#39;");
-                default -> text.append(letter < ' ' && letter != '\n' ? ' ' : letter);
+                default -> text.append(letter == '\n' || PlainText.isHarmless(content, i) ? letter : ' ');
             }
         }
         return this;

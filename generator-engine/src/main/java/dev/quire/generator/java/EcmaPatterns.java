@@ -12,7 +12,7 @@ final class EcmaPatterns {
     private static final Pattern OTHERWISE = Pattern.compile("\\\\c|\\\\u\\{|\\[\\^?]|\\\\[aeAEGHhNQRXZz]|[*+?}]\\+");
 
     /** Inside a class Java reads {@code [} and {@code &&} as operators. */
-    private static final Pattern OPERATOR_IN_CLASS = Pattern.compile("\\[(?:[^]\\[\\\\]|\\\\.)*(?:\\[|&&)");
+    private static final Pattern OPERATOR_IN_CLASS = Pattern.compile("\\[(?:[^]\\[\\\\&]|\\\\.|&(?!&))*+(?:\\[|&&)");
 
     /** What is escaped is itself, and properties are the same in both. */
     private static final Pattern ESCAPED = Pattern.compile("\\\\[\\\\\\[\\]]|\\\\[pP]\\{[^}]*}");

@@ -1,5 +1,6 @@
 package dev.quire.generator.java;
 
+import dev.quire.generator.source.PlainText;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -39,41 +40,8 @@ final class JavaText {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> isHarmless(value, index) ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c);
+            default -> PlainText.isHarmless(value, index)
+                    ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c);
         };
-    }
-
-    /** Whether a character looks like what it is: no control, no formatting such as a change of direction, no half pair. */
-    static boolean isHarmless(String value, int index) {
-        char c = value.charAt(index);
-        if (Character.isHighSurrogate(c)) {
-            return index + 1 < value.length()
-                    && Character.isLowSurrogate(value.charAt(index + 1))
-                    && isVisible(value.codePointAt(index));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return index > 0
-                    && Character.isHighSurrogate(value.charAt(index - 1))
-                    && isVisible(value.codePointBefore(index + 1));
-        }
-        return isVisible(c);
-    }
-
-    /** By ranges and not by Unicode categories, which change from one Java version to the next. */
-    private static boolean isVisible(int c) {
-        return c >= 0x20
-                && !(c >= 0x7f && c < 0xa0)
-                && c != 0xad
-                && !(c >= 0x600 && c <= 0x605)
-                && c != 0x61c
-                && c != 0x6dd
-                && c != 0x70f
-                && c != 0x180e
-                && !(c >= 0x200b && c <= 0x200f)
-                && !(c >= 0x2028 && c <= 0x202e)
-                && !(c >= 0x2060 && c <= 0x206f)
-                && c != 0xfeff
-                && !(c >= 0xfff0 && c <= 0xffff)
-                && !(c >= 0xe0000);
     }
 }

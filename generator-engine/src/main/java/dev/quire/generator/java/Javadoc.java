@@ -1,5 +1,6 @@
 package dev.quire.generator.java;
 
+import dev.quire.generator.source.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -148,7 +149,7 @@ final class Javadoc {
                 case '\\' -> html.append("&#92;");
                 case '/' -> html.append(mayEndComment(html) ? "&#47;" : "/");
                 case '\n', '\r', '\t' -> html.append(' ');
-                default -> html.append(JavaText.isHarmless(plain, i) ? String.valueOf(c) : "");
+                default -> html.append(PlainText.isHarmless(plain, i) ? String.valueOf(c) : "");
             }
         }
         return html.toString();

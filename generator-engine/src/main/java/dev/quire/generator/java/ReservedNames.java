@@ -39,9 +39,15 @@ final class ReservedNames {
             "JsonCodec",
             "JsonValue");
 
+    /** Devices of Windows, of which no file can have the name, whatever its ending and the case of its letters. */
+    private static final String[] DEVICES = {
+        "Con", "Prn", "Aux", "Nul", "Com1", "Com2", "Com3", "Com4", "Com5", "Com6", "Com7", "Com8", "Com9", "Lpt1", "Lpt2",
+        "Lpt3", "Lpt4", "Lpt5", "Lpt6", "Lpt7", "Lpt8", "Lpt9"
+    };
+
     /** Types that no type of the model package may be called: it would hide what its files import by the package. */
     static final Set<String> MODEL_TYPES = with(
-            COMMON,
+            with(COMMON, DEVICES),
             "Builder",
             "Fields",
             "FieldValues",
@@ -63,7 +69,7 @@ final class ReservedNames {
 
     /** Types that no type of the base package may be called, and that types of the model package do not hide there. */
     static final Set<String> CLIENT_TYPES = with(
-            COMMON,
+            with(COMMON, DEVICES),
             "ApiClient",
             "ApiClientBuilder",
             "BiPagedCall",

@@ -20,8 +20,8 @@ public record BodyPath(List<String> steps) {
     private static final Pattern STEP =
             Pattern.compile("\\.(?<name>[A-Za-z_\\x{80}-\\x{10FFFF}][\\w\\x{80}-\\x{10FFFF}]*)"
                     + "|\\[(?<index>-?\\d+)]"
-                    + "|\\['(?<single>(?:[^'\\\\]|\\\\['\\\\])+)']"
-                    + "|\\[\"(?<both>(?:[^\"\\\\]|\\\\[\"\\\\])+)\"]");
+                    + "|\\['(?<single>(?:[^'\\\\]|\\\\['\\\\])++)']"
+                    + "|\\[\"(?<both>(?:[^\"\\\\]|\\\\[\"\\\\])++)\"]");
 
     /** Keeps a copy of the steps. */
     public BodyPath {

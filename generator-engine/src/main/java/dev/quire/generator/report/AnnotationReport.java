@@ -3,8 +3,10 @@ package dev.quire.generator.report;
 import dev.quire.generator.diff.Severity;
 import dev.quire.generator.impact.Finding;
 import dev.quire.generator.source.Location;
+import dev.quire.generator.source.PlainText;
 import dev.quire.generator.source.Problem;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,10 +62,10 @@ final class AnnotationReport {
 
     /** Line ends are data; all else that could steer a terminal becomes a space. */
     private static String data(String text) {
-        return text.replace("%", "%25")
-                .replace("\r", "%0D")
-                .replace("\n", "%0A")
-                .replaceAll("\\p{Cntrl}", " ");
+        return text.replace("\r", "")
+                .lines()
+                .map(line -> PlainText.line(line).replace("%", "%25"))
+                .collect(Collectors.joining("%0A"));
     }
 
     private static String property(String text) {

@@ -8,6 +8,7 @@ import dev.quire.generator.impact.Finding;
 import dev.quire.generator.impact.JavaChange;
 import dev.quire.generator.impact.JavaVerdict;
 import dev.quire.generator.source.Location;
+import dev.quire.generator.source.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -101,8 +102,8 @@ final class FindingWords {
         return means.isEmpty() ? "callers may have to look" : String.join(", ", means);
     }
 
-    /** What could steer a terminal, or begin another line, becomes a space. */
+    /** As {@link PlainText#line} makes it. */
     static String plain(String line) {
-        return line.replaceAll("\\p{Cntrl}", " ");
+        return PlainText.line(line);
     }
 }

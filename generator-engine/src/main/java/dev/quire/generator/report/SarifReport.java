@@ -104,11 +104,12 @@ final class SarifReport {
         return result;
     }
 
+    /** Brackets would be links (SARIF 3.11.6). */
     private static String message(Finding finding) {
         StringBuilder text = new StringBuilder(finding.change().message()).append('.');
         FindingWords.felt(finding)
                 .forEach(felt -> text.append(" For ").append(felt).append('.'));
-        return text.toString();
+        return text.toString().replaceAll("([\\\\\\[\\]])", "\\\\$1");
     }
 
     private static ObjectNode physical(Location location) {

@@ -26,7 +26,10 @@ public record Problem(
         WARNING
     }
 
-    /** {@code file:line:column pointer: message. remedy}, without what is not known. */
+    /**
+     * {@code file:line:column pointer: message. remedy}, without what is not known: one line that is safe to print,
+     * whatever the description says.
+     */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
@@ -37,6 +40,6 @@ public record Problem(
             text.append(text.isEmpty() ? "" : " ").append(pointer);
         }
         text.append(text.isEmpty() ? "" : ": ").append(message);
-        return text.append(". ").append(remedy).toString();
+        return PlainText.line(text.append(". ").append(remedy).toString());
     }
 }

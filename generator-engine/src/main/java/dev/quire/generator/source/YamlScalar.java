@@ -30,15 +30,16 @@ public final class YamlScalar {
 
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.chars().forEach(c -> {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '"' || c == '\\') {
-                escaped.append('\\').append((char) c);
-            } else if (c < ' ' || c == 0x7f || (c >= 0x80 && c < 0xa0) || c == 0x2028 || c == 0x2029 || c == 0xfeff) {
-                escaped.append(String.format(Locale.ROOT, "\\u%04x", c));
+                escaped.append('\\').append(c);
+            } else if (PlainText.isHarmless(text, i)) {
+                escaped.append(c);
             } else {
-                escaped.append((char) c);
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             }
-        });
+        }
         return escaped.toString();
     }
 }

@@ -21,7 +21,7 @@ public final class GeneratedCode {
     private GeneratedCode() {}
 
     /** Every file below a folder by its path with {@code /}, but for hidden ones and those of hidden folders. */
-    static SortedMap<String, String> files(Path folder) throws IOException {
+    public static SortedMap<String, String> files(Path folder) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             return files;
@@ -71,7 +71,7 @@ public final class GeneratedCode {
     }
 
     /** Loads and initialises every class of a folder. */
-    static List<Class<?>> load(Path classes) throws IOException, ReflectiveOperationException {
+    public static List<Class<?>> load(Path classes) throws IOException, ReflectiveOperationException {
         List<Class<?>> loaded = new ArrayList<>();
         URL[] places = {classes.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(places, GeneratedCode.class.getClassLoader());
