@@ -204,7 +204,7 @@ final class LockReader {
     }
 
     private boolean isName(String name, Node at) {
-        boolean right = JavaNames.isQualified(name) && name.indexOf('.') < 0;
+        boolean right = JavaNames.isQualified(name.replace('$', 'x')) && name.indexOf('.') < 0;
         if (!right) {
             problems.error(
                     at.location(), "'" + name + "' is no name in Java", "Write letters and digits, a letter first");

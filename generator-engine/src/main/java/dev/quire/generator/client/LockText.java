@@ -18,6 +18,8 @@ final class LockText {
             lock: %s
             """;
 
+    private static final int LONGEST_KEY = 1000;
+
     private final StringBuilder text = new StringBuilder(HEAD.formatted(LockReader.VERSION));
 
     private LockText() {}
@@ -41,7 +43,7 @@ final class LockText {
         api.groups()
                 .forEach((tag, group) -> line(
                         1,
-                        YamlScalar.block(tag) + ": {accessor: " + YamlScalar.flow(group.accessor()) + ", type: "
+                        key(1, tag) + " {accessor: " + YamlScalar.flow(group.accessor()) + ", type: "
                                 + YamlScalar.flow(group.type()) + '}'));
     }
 
@@ -50,7 +52,7 @@ final class LockText {
             line(0, "operations:");
         }
         api.operations().forEach((key, call) -> {
-            line(1, YamlScalar.block(key.toString()) + ':');
+            line(1, key(1, key.toString()));
             line(2, "method: " + YamlScalar.block(call.method()));
             if (call.arguments() != null) {
                 line(2, "arguments: " + list(call.arguments()));
@@ -81,7 +83,7 @@ final class LockText {
             line(0, "types:");
         }
         api.types().forEach((name, type) -> {
-            line(1, YamlScalar.block(name) + ':');
+            line(1, key(1, name));
             if (type.at().size() == 1) {
                 line(2, "at: " + YamlScalar.block(type.at().first()));
             } else {
@@ -95,8 +97,14 @@ final class LockText {
     private void names(String row, Map<String, String> names) {
         if (!names.isEmpty()) {
             line(2, row + ':');
-            names.forEach((wire, name) -> line(3, YamlScalar.block(wire) + ": " + YamlScalar.block(name)));
+            names.forEach((wire, name) -> line(3, key(3, wire) + ' ' + YamlScalar.block(name)));
         }
+    }
+
+    /** A key with its colon; one that is longer than YAML takes for simple ones (1.2, 7.4) with its own mark. */
+    private static String key(int depth, String key) {
+        String written = YamlScalar.block(key);
+        return written.length() <= LONGEST_KEY ? written + ':' : "? " + written + '\n' + "  ".repeat(depth) + ':';
     }
 
     private void line(int depth, String line) {

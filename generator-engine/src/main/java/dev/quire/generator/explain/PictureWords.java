@@ -151,11 +151,10 @@ record PictureWords(
         if (source == null) {
             return otherwise;
         }
-        String first = source.split(", ", 2)[0];
-        if (!first.startsWith("$")) {
-            return first.replace("header:", "");
+        if (!source.startsWith("$")) {
+            return source.split(", ", 2)[0].replace("header:", "");
         }
-        List<String> steps = BodyPath.parse(first).steps();
+        List<String> steps = BodyPath.startOf(source).steps();
         return steps.isEmpty() ? otherwise : steps.get(steps.size() - 1);
     }
 }

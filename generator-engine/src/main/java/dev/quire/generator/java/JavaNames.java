@@ -37,7 +37,8 @@ public final class JavaNames {
 
     /** A type outside the model package, which prefixes and mappings do not concern. */
     String type(String wire) {
-        return upper(member(wire));
+        // A dollar could make it the name of a class within another.
+        return upper(member(wire)).replace("$", "Dollar");
     }
 
     /** The type of a named schema, or what the user calls it. */

@@ -16,13 +16,27 @@ public final class ModelReader {
 
     private ModelReader() {}
 
-    /** The model. What can not be typed or used is left out or left untyped, and reported. */
+    /**
+     * The model. What can not be typed or used is left out or left untyped, and reported.
+     *
+     * @throws dev.quire.generator.source.SpecException when schemas build on each other in a row that is too long to follow
+     */
     public static ApiModel read(ParsedSpec spec, Problems problems) {
         return read(spec, OperationFilter.ALL, problems);
     }
 
     /** The model of some operations and what they refer to; nothing is said of what the others are. */
     public static ApiModel read(ParsedSpec spec, OperationFilter filter, Problems problems) {
+        try {
+            return model(spec, filter, problems);
+        } catch (StackOverflowError e) {
+            problems.error(SCHEMAS, "Schemas build on each other too deep to be read", "Let fewer of them build on another");
+            problems.throwIfErrors();
+            throw e;
+        }
+    }
+
+    private static ApiModel model(ParsedSpec spec, OperationFilter filter, Problems problems) {
         SpecNode root = spec.root();
         boolean siblingsCount = !String.valueOf(root.text("openapi")).startsWith("3.0");
         SchemaReader schemas = new SchemaReader(spec.references(), siblingsCount, root, problems);

@@ -44,15 +44,27 @@ public record BodyPath(List<String> steps) {
             throw new IllegalArgumentException("A path starts with $: " + text);
         }
         List<String> steps = new ArrayList<>();
+        if (steps(text, steps) != text.length()) {
+            throw new IllegalArgumentException("Not a path to one value: " + text);
+        }
+        return new BodyPath(steps);
+    }
+
+    /** The path that a text begins with, after its {@code $}, whatever follows. */
+    public static BodyPath startOf(String text) {
+        List<String> steps = new ArrayList<>();
+        steps(text, steps);
+        return new BodyPath(steps);
+    }
+
+    /** Where the path ends that begins after the first character. */
+    private static int steps(String text, List<String> steps) {
         Matcher step = STEP.matcher(text).region(1, text.length());
         while (step.lookingAt()) {
             steps.add(stepOf(step));
             step.region(step.end(), text.length());
         }
-        if (step.regionStart() != text.length()) {
-            throw new IllegalArgumentException("Not a path to one value: " + text);
-        }
-        return new BodyPath(steps);
+        return step.regionStart();
     }
 
     private static String stepOf(Matcher step) {

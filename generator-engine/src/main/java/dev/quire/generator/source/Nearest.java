@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the name that was probably meant. */
 public final class Nearest {
 
+    /** Nobody mistypes a name that is longer than this. */
+    private static final int LONGEST = 200;
+
     private Nearest() {}
 
     /** A remedy: {@code Did you mean "limit"?} where one of the names is near, else the names that there are. */
@@ -39,6 +42,9 @@ public final class Nearest {
 
     /** Insertions, deletions, replacements and swaps of neighbours from one text to the other. */
     private static int distance(String from, String to) {
+        if (from.length() > LONGEST || to.length() > LONGEST) {
+            return from.equals(to) ? 0 : Integer.MAX_VALUE;
+        }
         int[][] steps = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
             for (int j = 0; j <= to.length(); j++) {

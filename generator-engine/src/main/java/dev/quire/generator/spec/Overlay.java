@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  * or an error when it says {@code x-must-match: true}. Whatever an update adds keeps its place in the overlay.
  */
 final class Overlay {
+    /** How many values all actions of an overlay may add. */
+    private static final long MOST_ADDED = 1_000_000;
+
     private final Node overlay;
     private final MapNode description;
     private final Problems problems;
+    private long added;
 
     private Overlay(Node overlay, MapNode description, Problems problems) {
         this.overlay = overlay;
@@ -62,10 +66,36 @@ final class Overlay {
             matches.forEach(match -> remove(action, match));
         } else {
             Node source = source(action);
-            if (source != null) {
+            if (source != null && isBounded(action, matches.size() * size(source))) {
                 matches.forEach(match -> update(action, match, source));
             }
         }
+    }
+
+    private boolean isBounded(Node action, long more) {
+        boolean before = added <= MOST_ADDED;
+        added += more;
+        if (before && added > MOST_ADDED) {
+            problems.error(
+                    action.location(),
+                    "With this action the overlay adds more than " + MOST_ADDED + " values",
+                    "Copy less, or refer to it");
+        }
+        return added <= MOST_ADDED;
+    }
+
+    private static long size(Node node) {
+        long size = 1;
+        if (node instanceof MapNode map) {
+            for (Node member : map.members().values()) {
+                size += size(member);
+            }
+        } else if (node instanceof ListNode list) {
+            for (Node element : list.elements()) {
+                size += size(element);
+            }
+        }
+        return size;
     }
 
     private @Nullable JsonPath path(Node action, String field) {

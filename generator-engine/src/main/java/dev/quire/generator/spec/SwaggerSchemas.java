@@ -17,6 +17,9 @@ final class SwaggerSchemas {
     /** Values of users, in which nothing has a meaning. */
     private static final Set<String> OPAQUE = Set.of("example", "examples", "default", "enum");
 
+    /** Maps whose keys are names of users, {@code default} and {@code example} among them. */
+    private static final Set<String> NAMED = Set.of("definitions", "headers", "parameters", "properties", "responses");
+
     private SwaggerSchemas() {}
 
     /** Changes everything below a node. */
@@ -25,7 +28,9 @@ final class SwaggerSchemas {
             list.elements().forEach(SwaggerSchemas::rewrite);
         } else if (node instanceof MapNode map) {
             map.members().forEach((name, value) -> {
-                if (!OPAQUE.contains(name) && !name.startsWith("x-")) {
+                if (NAMED.contains(name) && value instanceof MapNode named) {
+                    named.members().values().forEach(SwaggerSchemas::rewrite);
+                } else if (!OPAQUE.contains(name) && !name.startsWith("x-")) {
                     rewrite(value);
                 }
             });

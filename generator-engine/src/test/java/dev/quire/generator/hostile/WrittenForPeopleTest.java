@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -41,11 +42,10 @@ final class WrittenForPeopleTest {
     @TestFactory
     Stream<DynamicTest> textStaysText() {
         Specimen specimen = Specimen.read("openapi-3.1");
-        return HostileText.all().stream().map(text -> {
-            int number = HostileText.all().indexOf(text) + 1;
-            Attack attack = new Attack(specimen, text, number, temporary.resolve("c" + number));
-            return dynamicTest(text.name(), () -> attack(attack));
-        });
+        List<HostileText> texts = HostileText.all();
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new Attack(specimen, texts.get(i), i + 1, temporary.resolve("c" + i)))
+                .map(attack -> dynamicTest(attack.name(), () -> attack(attack)));
     }
 
     private static void attack(Attack attack) throws IOException {

@@ -129,4 +129,21 @@ class SwaggerUpgradeTest {
                 .isEqualTo("{X-Total:{description:n,schema:{type:integer}}}");
         assertThat(json(path, "get", "responses", "410")).isEqualTo("{$ref:#/components/responses/Gone}");
     }
+
+    @Test
+    void whatUsersNamedIsNoKeyword() {
+        SpecNode root = new DescriptionFolder(folder)
+                .with("api.yaml", """
+                        swagger: '2.0'
+                        info: {title: T, version: '1'}
+                        definitions: {Pet: {properties: {default: {$ref: '#/definitions/Pet'}, enum: {type: string}}}}
+                        paths: {/a: {get: {responses: {default: {$ref: '#/responses/Gone'}}}}}
+                        """)
+                .read("api.yaml")
+                .root();
+        assertThat(json(root, "components", "schemas", "Pet", "properties"))
+                .isEqualTo("{default:{$ref:#/components/schemas/Pet},enum:{type:string}}");
+        assertThat(json(root.get("paths").get("/a"), "get", "responses", "default"))
+                .isEqualTo("{$ref:#/components/responses/Gone}");
+    }
 }

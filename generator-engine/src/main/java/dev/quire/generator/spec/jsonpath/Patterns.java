@@ -12,7 +12,7 @@ final class Patterns {
 
     private Patterns() {}
 
-    /** False as well when one of the two is no string or the pattern is none. */
+    /** False as well when one of the two is no string, the pattern is none, or matching it takes too many steps. */
     static boolean test(@Nullable Node text, @Nullable Node pattern, boolean whole) {
         String subject = string(text);
         String expression = string(pattern);
@@ -20,9 +20,9 @@ final class Patterns {
             return false;
         }
         try {
-            Matcher matcher = Pattern.compile(toJava(expression)).matcher(subject);
+            Matcher matcher = Pattern.compile(toJava(expression)).matcher(new CountedText(subject));
             return whole ? matcher.matches() : matcher.find();
-        } catch (PatternSyntaxException e) {
+        } catch (PatternSyntaxException | CountedText.TooManySteps | StackOverflowError e) {
             return false;
         }
     }
