@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Whether two JSON values mean the same: numbers by value, RFC 3339 times by instant and offset, members in any order; null
  * and absent differ.
  */
-final class JsonEquality {
+public final class JsonEquality {
     private JsonEquality() {}
 
     /** Where the first difference is, and which; null when there is none. */
-    static @Nullable String difference(String pointer, JsonNode expected, JsonNode actual) {
+    public static @Nullable String difference(String pointer, JsonNode expected, JsonNode actual) {
         if (expected.isObject() && actual.isObject()) {
             return ofMembers(pointer, expected, actual);
         }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param value what the description says: a number, a pattern or true
  */
 record Rule(String keyword, Object value) {
+    private static final int LARGEST_SCALE = 1_000;
+
     static Rule of(String keyword, Object value) {
         return new Rule(keyword, keyword.equals("pattern") ? new BoundedPattern(value.toString()) : value);
     }
@@ -63,7 +65,9 @@ record Rule(String keyword, Object value) {
     }
 
     private @Nullable String multiple(@Nullable BigDecimal number) {
-        boolean good = number == null || number.remainder(limit()).signum() == 0;
+        // A remainder writes out all digits between the two.
+        boolean far = number != null && Math.abs((long) number.scale()) > LARGEST_SCALE;
+        boolean good = number == null || far || number.remainder(limit()).signum() == 0;
         return good ? null : "must be a multiple of " + limit().toPlainString();
     }
 

@@ -226,6 +226,8 @@ class ChecksTest {
                 "exclusiveMaximum 5 5 false",
                 "exclusiveMaximum 5 4.9 true",
                 "multipleOf 0.1 0.3 true",
+                "multipleOf 0.1 1e999999999 true",
+                "multipleOf 0.1 1e-999999999 true",
                 "minItems 1 [] false",
                 "maxProperties 1 {\"a\":1,\"b\":2} false",
                 "minProperties 1 {\"a\":1} true",

@@ -67,7 +67,7 @@ final class BoundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "{a: ", "- ", "? "})
+    @ValueSource(strings = {"[", "{a: ", "- "})
     void nestedTooDeepInYaml(String opening) {
         assertThat(refused("api.yaml", HEAD + "x:\n  " + opening.repeat(MANY) + "\n").message())
                 .contains("256");
@@ -114,13 +114,13 @@ final class BoundsTest {
     }
 
     @Test
-    void referencesInARow() throws IOException {
+    void referencesInARow() {
         String chain = IntStream.range(0, 20_000)
                 .mapToObj(i -> "    A" + i + ": {$ref: '#/components/schemas/A" + (i + 1) + "'}\n")
                 .collect(Collectors.joining());
-        assertThat(schemas(chain + "    A20000: {type: object, properties: {a: {$ref: '#/components/schemas/A0'}}}\n")
-                        .written())
-                .isPositive();
+        assertThat(refused("api.yaml", HEAD + "components:\n  schemas:\n" + chain + "    A20000: {type: object}\n")
+                        .message())
+                .contains("too deep");
     }
 
     @Test
@@ -179,10 +179,16 @@ final class BoundsTest {
     @Test
     void veryLongTexts() throws IOException {
         String text = "x".repeat(70_000);
-        String schemas = "    Long: {type: string, enum: [" + text + "], default: " + text + ", description: " + text + "}\n"
-                + "    " + text + ": {type: object, required: [" + text + "y], properties: {" + text + ": {const: " + text
-                + "}}}\n";
-        assertThat(schemas(schemas).written()).isPositive();
+        String description = """
+                {"openapi": "3.1.0", "info": {"title": "T", "version": "1", "description": "$"},
+                 "paths": {"/$": {"get": {"operationId": "$", "tags": ["$"], "responses": {},
+                   "parameters": [{"name": "$", "in": "query", "schema": {"type": "string", "default": "$"}}]}}},
+                 "components": {"schemas": {
+                   "Long": {"type": "string", "enum": ["$"], "default": "$"},
+                   "$": {"type": "object", "required": ["$"], "properties": {"$": {"const": "$"}}}}}}
+                """;
+        assertThat(generate("api.json", description.replace("$", text)).written())
+                .isPositive();
         Path classes = temporary.resolve("classes");
         assertThat(dev.quire.generator.client.GeneratedCode.compile(List.of(temporary.resolve("sources")), classes))
                 .isEmpty();

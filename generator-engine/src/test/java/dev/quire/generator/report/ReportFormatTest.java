@@ -38,6 +38,32 @@ class ReportFormatTest {
         assertThat(format.write(apis)).isEqualTo(format.write(apis)).doesNotContain("\u0007");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = ReportFormat.class,
+            names = {"JSON", "SARIF"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void whatIsHostileIsText(ReportFormat format) {
+        String report = format.write(List.of(Samples.planetScale(), Samples.hostileName()));
+
+        assertThat(report)
+                .doesNotContain("\u0007", "\u009b", "\u202e", "\u2028", "\r", "\ud800", "<b>\"", "\n::stop");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ReportFormat.class,
+            names = {"TEXT", "GITHUB"})
+    void logsHoldNoCommandsOfOthers(ReportFormat format) {
+        assertThat(format.write(List.of(Samples.planetScale(), Samples.hostileName())))
+                .doesNotContain("##vso[");
+    }
+
+    @Test
+    void bracketsAreNoLinksInSarif() {
+        assertThat(ReportFormat.SARIF.write(List.of(Samples.hostileName()))).contains("\\\\[a\\\\](javascript:b)");
+    }
+
     @Test
     void eachHasAFileOfItsOwn() {
         assertThat(ReportFormat.values())

@@ -19,7 +19,8 @@ import java.util.List;
 
 /** Findings of all kinds, with texts that try to leave the report that they stand in. */
 final class Samples {
-    static final String HOSTILE = "<b>\"x\"</b> & 'y' `z` | @all ::error:: %0A \u0007]]> \ud800";
+    static final String HOSTILE = "<b>\"x\"</b> & 'y' `z` | @all ::error:: %0A \u0007]]> \ud800"
+            + "\n::stop-commands::x\r##vso[task.x]y \u009b2J\u202e[a](javascript:b)\u2028";
     static final String TOTAL =
             "/paths/~1invoices~1{id}/get/responses/200/content/application~1json/schema/properties/total";
     static final Remedies REMEDIES =

@@ -1,0 +1,18 @@
+package dev.quire.benchmarks.prism;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the calls of one operation.
+ *
+ * @param sent how many requests were answered as they should be
+ * @param failure what went wrong with the first that was not; null when nothing did
+ */
+record CallResult(String operationId, int sent, @Nullable String failure) {
+
+    @Override
+    public String toString() {
+        return (failure == null ? "ok      " : "FAILED  ") + operationId + ": " + sent + " requests"
+                + (failure == null ? "" : ", " + failure);
+    }
+}
