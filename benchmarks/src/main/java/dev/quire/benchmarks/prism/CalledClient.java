@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A generated client whose operations are found and called by reflection. */
 final class CalledClient {
-    private static final DescribedOperations NONE = new DescribedOperations(com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+    private static final DescribedOperations NONE =
+            new DescribedOperations(com.fasterxml.jackson.databind.node.MissingNode.getInstance());
 
     private final Object client;
 
     CalledClient(Class<?> type, String address) throws ReflectiveOperationException {
-        ApiClientBuilder<?> builder = (ApiClientBuilder<?>) type.getMethod("builder").invoke(null);
+        ApiClientBuilder<?> builder =
+                (ApiClientBuilder<?>) type.getMethod("builder").invoke(null);
         builder.baseUrl(address).credentials(Credentials.bearer("any")).retries(Retries.none());
         client = builder.getClass().getMethod("build").invoke(builder);
     }
@@ -36,7 +38,8 @@ final class CalledClient {
     List<CallResult> callAll(DescribedOperations operations) throws ReflectiveOperationException {
         List<CallResult> results = new ArrayList<>();
         for (Method accessor : sorted(client.getClass().getDeclaredMethods())) {
-            if (accessor.getParameterCount() == 0 && accessor.getReturnType().getSimpleName().endsWith("Api")) {
+            if (accessor.getParameterCount() == 0
+                    && accessor.getReturnType().getSimpleName().endsWith("Api")) {
                 Object api = accessor.invoke(client);
                 Object calls = api.getClass().getMethod("calls").invoke(api);
                 for (Method method : sorted(calls.getClass().getDeclaredMethods())) {
@@ -95,6 +98,10 @@ final class CalledClient {
         if (body == null) {
             throw new IOException("no body in " + response);
         }
+        String violations = response.headers().first("sl-violations");
+        if (violations != null && violations.contains("\"request\"")) {
+            throw new IOException("Prism says of the request " + violations);
+        }
         String sent;
         try (InputStream stream = call.stream().body()) {
             sent = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
@@ -112,7 +119,9 @@ final class CalledClient {
 
     /** By the method itself; of a list the first item. */
     private static void asUsersDo(Object api, Method call, Object[] arguments) throws ReflectiveOperationException {
-        Object result = api.getClass().getMethod(call.getName(), call.getParameterTypes()).invoke(api, arguments);
+        Object result = api.getClass()
+                .getMethod(call.getName(), call.getParameterTypes())
+                .invoke(api, arguments);
         if (result instanceof Paged<?> list) {
             list.first();
         }

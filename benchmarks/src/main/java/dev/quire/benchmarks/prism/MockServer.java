@@ -32,7 +32,7 @@ final class MockServer implements AutoCloseable {
             port = free.getLocalPort();
         }
         List<String> words = new ArrayList<>(command);
-        words.addAll(List.of("mock", "--errors", "-h", "127.0.0.1", "-p", String.valueOf(port), description.toString()));
+        words.addAll(List.of("mock", "-h", "127.0.0.1", "-p", String.valueOf(port), description.toString()));
         Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
         BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));

@@ -29,9 +29,7 @@ final class PatternText {
 
     private static int times(Matcher piece) {
         String count = piece.group(2);
-        return count == null || count.equals("+")
-                ? 1
-                : piece.group(3) == null ? 0 : Integer.parseInt(piece.group(3));
+        return count == null || count.equals("+") ? 1 : piece.group(3) == null ? 0 : Integer.parseInt(piece.group(3));
     }
 
     private static String one(String piece) {

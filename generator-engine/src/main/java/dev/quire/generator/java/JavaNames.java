@@ -134,7 +134,8 @@ public final class JavaNames {
         String ascii = ascii(wire);
         boolean plain = ascii.chars().anyMatch(JavaNames::isPlain);
         String name = ascii.isEmpty() ? prefix : naming.apply(plain ? ascii : spelled(ascii));
-        if (OpenApiGeneratorNames.isIdentifier(name) && name.chars().allMatch(c -> isPlain(c) || c == '_' || c == '$')) {
+        if (OpenApiGeneratorNames.isIdentifier(name)
+                && name.chars().allMatch(c -> isPlain(c) || c == '_' || c == '$')) {
             return name;
         }
         StringBuilder safe = new StringBuilder(prefix);

@@ -1,7 +1,9 @@
 package dev.quire.generator.java;
 
 import dev.quire.generator.source.PlainText;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +13,27 @@ import org.jspecify.annotations.Nullable;
  * {@link Javadoc} is the one for comments.
  */
 final class JavaText {
+    /** Of which each character takes three bytes at most. */
+    private static final int LONGEST = 20_000;
+
     private JavaText() {}
 
-    /** A string literal, quotes included, that has this value. */
+    /**
+     * A string literal, quotes included, that has this value; of a very long one an expression, since class files have
+     * 65,535 bytes for a constant.
+     */
     static String literal(String value) {
+        if (value.length() <= LONGEST) {
+            return single(value);
+        }
+        List<String> parts = new ArrayList<>();
+        for (int start = 0; start < value.length(); start += LONGEST) {
+            parts.add(single(value.substring(start, Math.min(value.length(), start + LONGEST))));
+        }
+        return "String.join(\"\", " + String.join(", ", parts) + ')';
+    }
+
+    private static String single(String value) {
         StringBuilder literal = new StringBuilder(value.length() + 2).append('"');
         for (int i = 0; i < value.length(); i++) {
             literal.append(escaped(value, i));
@@ -40,8 +59,8 @@ final class JavaText {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> PlainText.isHarmless(value, index)
-                    ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c);
+            default ->
+                PlainText.isHarmless(value, index) ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c);
         };
     }
 }

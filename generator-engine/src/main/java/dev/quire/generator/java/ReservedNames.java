@@ -41,8 +41,8 @@ final class ReservedNames {
 
     /** Devices of Windows, of which no file can have the name, whatever its ending and the case of its letters. */
     private static final String[] DEVICES = {
-        "Con", "Prn", "Aux", "Nul", "Com1", "Com2", "Com3", "Com4", "Com5", "Com6", "Com7", "Com8", "Com9", "Lpt1", "Lpt2",
-        "Lpt3", "Lpt4", "Lpt5", "Lpt6", "Lpt7", "Lpt8", "Lpt9"
+        "Con", "Prn", "Aux", "Nul", "Com1", "Com2", "Com3", "Com4", "Com5", "Com6", "Com7", "Com8", "Com9", "Lpt1",
+        "Lpt2", "Lpt3", "Lpt4", "Lpt5", "Lpt6", "Lpt7", "Lpt8", "Lpt9"
     };
 
     /** Types that no type of the model package may be called: it would hide what its files import by the package. */

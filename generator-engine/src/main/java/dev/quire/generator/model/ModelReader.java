@@ -30,7 +30,8 @@ public final class ModelReader {
         try {
             return model(spec, filter, problems);
         } catch (StackOverflowError e) {
-            problems.error(SCHEMAS, "Schemas build on each other too deep to be read", "Let fewer of them build on another");
+            problems.error(
+                    SCHEMAS, "Schemas build on each other too deep to be read", "Let fewer of them build on another");
             problems.throwIfErrors();
             throw e;
         }

@@ -16,7 +16,8 @@ final class ClassInspection {
     static Set<String> known(Path folder) throws IOException {
         Set<String> known = new TreeSet<>();
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) walk.filter(path -> path.toString().endsWith(".class"))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) walk.filter(path -> path.toString().endsWith(".class"))::iterator) {
                 read(file, known);
             }
         }

@@ -85,14 +85,16 @@ final class HostileSuiteTest {
 
     private void nothingElseIsWritten() throws IOException {
         try (Stream<Path> files = Files.list(temporary)) {
-            assertThat(files.map(file -> file.getFileName().toString())).allMatch(name -> name.matches("c[0-9]+|classes"));
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .allMatch(name -> name.matches("c[0-9]+|classes"));
         }
         assertThat(Path.of("/tmp")).isDirectoryNotContaining("glob:**quire-escaped*");
     }
 
     private static DynamicContainer tests(Attack attack) throws IOException {
         SourceInspection sources = SourceInspection.of(SourceInspection.javaFiles(attack.sources()));
-        Stream<DynamicTest> places = IntStream.range(0, attack.specimen().places().size())
+        Stream<DynamicTest> places = IntStream.range(
+                        0, attack.specimen().places().size())
                 .mapToObj(place -> dynamicTest(
                         attack.name() + " at " + attack.specimen().places().get(place),
                         () -> assertThat(attack.song(place))
@@ -100,8 +102,9 @@ final class HostileSuiteTest {
                                 .isNotIn(Canary.heard())
                                 .isNotIn(sources.called())));
         Stream<DynamicTest> whole = Stream.of(
-                dynamicTest(attack.name() + ": sources", () -> assertThat(sources.findings())
-                        .isEmpty()),
+                dynamicTest(
+                        attack.name() + ": sources",
+                        () -> assertThat(sources.findings()).isEmpty()),
                 dynamicTest(attack.name() + ": files", () -> checkFiles(attack)));
         return dynamicContainer(attack.name(), Stream.concat(whole, places));
     }

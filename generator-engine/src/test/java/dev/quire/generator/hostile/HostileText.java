@@ -13,8 +13,8 @@ import java.util.function.IntFunction;
  */
 record HostileText(String name, IntFunction<String> of) {
     private static final String CALL = Canary.class.getName() + ".sing(%d)";
-    private static final List<String> DEVICES = List.of(
-            "con", "CON", "prn", "aux", "AUX", "nul", "com1", "COM9", "lpt1", "LPT9", "conin$", "clock$");
+    private static final List<String> DEVICES =
+            List.of("con", "CON", "prn", "aux", "AUX", "nul", "com1", "COM9", "lpt1", "LPT9", "conin$", "clock$");
 
     static List<HostileText> all() {
         List<HostileText> all = new ArrayList<>();

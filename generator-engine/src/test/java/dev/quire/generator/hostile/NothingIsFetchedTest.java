@@ -127,7 +127,8 @@ final class NothingIsFetchedTest {
     private void generateAndExplain(ObjectNode document) throws IOException {
         Path spec = Files.createDirectories(temporary.resolve("spec")).resolve("openapi.json");
         JSON.writeValue(spec.toFile(), document);
-        Path overlay = Files.writeString(temporary.resolve("overlay.yaml"), """
+        Path overlay = Files.writeString(
+                temporary.resolve("overlay.yaml"), """
                 overlay: 1.0.0
                 extends: %s
                 info: {title: Fetches, version: '1'}
@@ -144,6 +145,12 @@ final class NothingIsFetchedTest {
                 null,
                 NameOptions.NONE));
         Explainer.explain(new ExplainOptions(
-                spec, List.of(overlay), null, PagingOptions.NONE, ExplainFormat.HTML, temporary.resolve("explained.html"), null));
+                spec,
+                List.of(overlay),
+                null,
+                PagingOptions.NONE,
+                ExplainFormat.HTML,
+                temporary.resolve("explained.html"),
+                null));
     }
 }

@@ -29,12 +29,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks into Java sources, as the compiler reads them, for what can not have come from a template. */
 final class SourceInspection {
-    private static final Set<String> ANNOTATIONS = Set.of("Deprecated", "Nullable", "NullMarked", "Override",
-            "SafeVarargs", "SuppressWarnings", "org.jspecify.annotations.Nullable");
+    private static final Set<String> ANNOTATIONS = Set.of(
+            "Deprecated",
+            "Nullable",
+            "NullMarked",
+            "Override",
+            "SafeVarargs",
+            "SuppressWarnings",
+            "org.jspecify.annotations.Nullable");
     private static final Pattern IMPORTS =
             Pattern.compile("(java\\.(math|time|util|net|io)|dev\\.quire\\.client|org\\.jspecify|hostile)\\..*");
-    private static final Pattern IN_COMMENTS = Pattern.compile("(?i)<(script|img|iframe|!--|a href=.?\\s*(?!.?https?://))[^>]*"
-            + "|\\{@(?!link [A-Za-z.#]+)[a-z]+|@(author|throws Exc)[^ ]*");
+    private static final Pattern IN_COMMENTS =
+            Pattern.compile("(?i)<(script|img|iframe|!--|a href=.?\\s*(?!.?https?://))[^>]*"
+                    + "|\\{@(?!link [A-Za-z.#]+)[a-z]+|@(author|throws Exc)[^ ]*");
 
     private final List<String> findings = new ArrayList<>();
     private final Set<Integer> called = new TreeSet<>();
@@ -60,7 +67,9 @@ final class SourceInspection {
 
     static List<Path> javaFiles(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return walk.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -135,7 +135,8 @@ final class Specimen {
                 return STEP.matcher(text).replaceAll(step -> Matcher.quoteReplacement(step(step.group(1), pointer)));
             }
             if (key.equals("url") && text.contains("{")) {
-                return IN_BRACES.matcher(text)
+                return IN_BRACES
+                        .matcher(text)
                         .replaceAll(name -> Matcher.quoteReplacement('{' + hostile(name.group(1), pointer) + '}'));
             }
             return Vocabulary.isWord(text) ? text : hostile(text, pointer);

@@ -34,7 +34,8 @@ final class WrittenForPeopleTest {
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]");
     private static final Pattern COMMAND = Pattern.compile("^\\s*::|##(vso|teamcity|)\\[");
     private static final Pattern ELEMENT = Pattern.compile("<(/?[A-Za-z!][A-Za-z0-9]*)([^<>]*)>");
-    private static final Pattern HANDLER = Pattern.compile("(?i)\\son[a-z]+\\s*=|javascript:|src\\s*=|https?://(?!www\\.w3\\.org/)");
+    private static final Pattern HANDLER =
+            Pattern.compile("(?i)\\son[a-z]+\\s*=|javascript:|src\\s*=|https?://(?!www\\.w3\\.org/)");
 
     @TempDir
     private Path temporary;
@@ -79,8 +80,8 @@ final class WrittenForPeopleTest {
     }
 
     private static String explained(Attack attack, ExplainFormat format, Path overlay) {
-        return Explainer.explain(new ExplainOptions(
-                        attack.spec(), List.of(), null, PagingOptions.NONE, format, null, overlay))
+        return Explainer.explain(
+                        new ExplainOptions(attack.spec(), List.of(), null, PagingOptions.NONE, format, null, overlay))
                 .text();
     }
 
@@ -92,7 +93,9 @@ final class WrittenForPeopleTest {
         Problems problems = new Problems();
         Node root = TreeReader.read(Objects.requireNonNull(SourceText.read(file, "file", problems)), problems);
         assertThat(problems.all()).isEmpty();
-        assertThat(Objects.requireNonNull(root).toJson().fieldNames()).toIterable().isSubsetOf(keys);
+        assertThat(Objects.requireNonNull(root).toJson().fieldNames())
+                .toIterable()
+                .isSubsetOf(keys);
         assertThat(Files.readString(file).replace("\n", "")).doesNotContainPattern(ODD);
     }
 

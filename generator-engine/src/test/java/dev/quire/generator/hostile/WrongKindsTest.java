@@ -21,7 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Hostile text where a description must have something else: a keyword's word, a number, a list, a map. A client is generated
@@ -29,25 +29,24 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class WrongKindsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TextNode HOSTILE = TextNode.valueOf(HostileText.mixed().of().apply(7));
-    private static final int UNIT_DEPTH = 3;
-
+    private static final TextNode HOSTILE =
+            TextNode.valueOf(HostileText.mixed().of().apply(7));
     @TempDir
     private Path temporary;
 
-    /** In round {@code n} the {@code n}-th node of each operation, component and so on is text. */
+    /** Nodes of whole operations and components, then those within one parameter, property and so on. */
     @ParameterizedTest
-    @ValueSource(strings = {"openapi-3.1", "openapi-3.0", "swagger-2.0"})
-    void everyNodeAsText(String name) throws IOException, ReflectiveOperationException {
+    @CsvSource({"openapi-3.1, 3, 4", "openapi-3.1, 5, 99", "openapi-3.0, 3, 4", "openapi-3.0, 5, 99", "swagger-2.0, 3, 99"})
+    void everyNodeAsText(String name, int from, int to) throws IOException, ReflectiveOperationException {
         List<Path> sources = new ArrayList<>();
         int round = 0;
-        for (Replacement replacement = replaced(name, 0); replacement.any; replacement = replaced(name, round)) {
+        for (Replacement one = replaced(name, from, to, 0); one.any; one = replaced(name, from, to, round)) {
             Path folder = temporary.resolve("r" + round);
-            generate(replacement.document, folder, "hostile.r" + round);
+            generate(one.document, folder, "hostile.r" + round);
             sources.add(folder.resolve("sources"));
             round++;
         }
-        assertThat(round).isGreaterThan(10);
+        assertThat(round).isGreaterThan(5);
         Path classes = temporary.resolve("classes");
         assertThat(GeneratedCode.compile(sources, classes)).isEmpty();
         assertThat(GeneratedCode.load(classes)).isNotEmpty();
@@ -85,29 +84,35 @@ final class WrongKindsTest {
         }
     }
 
-    private static Replacement replaced(String name, int round) {
+    private static Replacement replaced(String name, int from, int to, int round) {
         ObjectNode document = Specimen.read(name).harmless();
         // A plan that names what is not there any more is refused.
         document.findParents("x-pagination").forEach(operation -> ((ObjectNode) operation).remove("x-pagination"));
-        document.findParents("x-parameter-rules").forEach(operation -> ((ObjectNode) operation).remove("x-parameter-rules"));
-        Replacement replacement = new Replacement(document, round);
-        replacement.walk(replacement.document, 0);
+        document.findParents("x-parameter-rules")
+                .forEach(operation -> ((ObjectNode) operation).remove("x-parameter-rules"));
+        Replacement replacement = new Replacement(document, from, to, round);
+        replacement.walk(document, 0);
         return replacement;
     }
 
+    /** In round {@code n} the {@code n}-th node below each node of depth {@code from} is text. */
     private static final class Replacement {
         private final ObjectNode document;
+        private final int from;
+        private final int to;
         private final int round;
         private int seen;
         private boolean any;
 
-        private Replacement(ObjectNode document, int round) {
+        private Replacement(ObjectNode document, int from, int to, int round) {
             this.document = document;
+            this.from = from;
+            this.to = to;
             this.round = round;
         }
 
         private void walk(JsonNode node, int depth) {
-            if (depth == UNIT_DEPTH) {
+            if (depth == from) {
                 seen = 0;
             }
             if (node instanceof ObjectNode map) {
@@ -133,7 +138,7 @@ final class WrongKindsTest {
         }
 
         private boolean isHit(int depth) {
-            boolean hit = depth >= UNIT_DEPTH && seen++ == round;
+            boolean hit = depth >= from && depth <= to && seen++ == round;
             any |= hit;
             return hit;
         }
