@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Credentials go to the base URL's origin, or where they were listed, and nowhere else. */
@@ -162,6 +163,27 @@ class ConfinementTest {
                 .execute();
 
         assertThat(script.lastRequest().uri()).hasToString("https://files.example.net/f?sig=1");
+        assertThat(script.lastRequest().headers().asMap()).containsOnlyKeys("Accept", "Accept-Encoding", "User-Agent");
+    }
+
+    static List<Credentials> everyKind() {
+        return List.of(
+                KEY,
+                Credentials.basic("user", "sk_secret"),
+                Credentials.apiKeyHeader("X-Key", "sk_secret"),
+                Credentials.apiKeyQuery("key", "sk_secret"),
+                Credentials.apiKeyCookie("key", "sk_secret"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void noKindOfCredentialsFollowsARedirectToAnotherOrigin(Credentials kind) {
+        script.then(redirect(302, "https://files.example.net/f")).thenJson(200, "1");
+        ShopClient.over(script).credentials(kind).build().shop().getItem("1").execute();
+
+        assertThat(script.requests().get(0).uri() + " " + script.requests().get(0).headers().asMap())
+                .containsPattern("sk_secret|Basic");
+        assertThat(script.lastRequest().uri()).hasToString("https://files.example.net/f");
         assertThat(script.lastRequest().headers().asMap()).containsOnlyKeys("Accept", "Accept-Encoding", "User-Agent");
     }
 
