@@ -181,7 +181,8 @@ class ConfinementTest {
         script.then(redirect(302, "https://files.example.net/f")).thenJson(200, "1");
         ShopClient.over(script).credentials(kind).build().shop().getItem("1").execute();
 
-        assertThat(script.requests().get(0).uri() + " " + script.requests().get(0).headers().asMap())
+        assertThat(script.requests().get(0).uri() + " "
+                        + script.requests().get(0).headers().asMap())
                 .containsPattern("sk_secret|Basic");
         assertThat(script.lastRequest().uri()).hasToString("https://files.example.net/f");
         assertThat(script.lastRequest().headers().asMap()).containsOnlyKeys("Accept", "Accept-Encoding", "User-Agent");

@@ -3,6 +3,7 @@ package dev.quire.generator.check;
 import dev.quire.generator.diff.Severity;
 import dev.quire.generator.report.CheckedApi;
 import dev.quire.generator.report.TextReport;
+import dev.quire.generator.source.PlainText;
 import dev.quire.generator.source.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public record DiffReport(CheckedApi api, boolean failed, List<String> printed, L
         if (!lines.isEmpty()) {
             lines.add("");
         }
-        lines.add(api.name() + ": " + api.summary());
+        lines.add(PlainText.line(api.name() + ": " + api.summary()));
         return lines;
     }
 
@@ -49,9 +50,9 @@ public record DiffReport(CheckedApi api, boolean failed, List<String> printed, L
     public String failure() {
         List<String> lines = new ArrayList<>();
         int errors = api.count(Severity.ERROR);
-        lines.add(api.name() + ": "
+        lines.add(PlainText.line(api.name() + ": "
                 + (errors == 1 ? "1 change breaks" : errors > 1 ? errors + " changes break" : "changes may break")
-                + " callers. " + api.spec() + " compared with " + api.baseline());
+                + " callers. " + api.spec() + " compared with " + api.baseline()));
         lines.addAll(TextReport.of(api, errors > 0 ? Severity.ERROR : Severity.WARNING, SHOWN));
         api.problems().stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)

@@ -31,12 +31,19 @@ final class WrongKindsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TextNode HOSTILE =
             TextNode.valueOf(HostileText.mixed().of().apply(7));
+
     @TempDir
     private Path temporary;
 
     /** Nodes of whole operations and components, then those within one parameter, property and so on. */
     @ParameterizedTest
-    @CsvSource({"openapi-3.1, 3, 4", "openapi-3.1, 5, 99", "openapi-3.0, 3, 4", "openapi-3.0, 5, 99", "swagger-2.0, 3, 99"})
+    @CsvSource({
+        "openapi-3.1, 3, 4",
+        "openapi-3.1, 5, 99",
+        "openapi-3.0, 3, 4",
+        "openapi-3.0, 5, 99",
+        "swagger-2.0, 3, 99"
+    })
     void everyNodeAsText(String name, int from, int to) throws IOException, ReflectiveOperationException {
         List<Path> sources = new ArrayList<>();
         int round = 0;
