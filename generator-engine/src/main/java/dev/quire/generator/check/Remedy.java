@@ -3,6 +3,8 @@ package dev.quire.generator.check;
 import dev.quire.generator.diff.Severity;
 import dev.quire.generator.impact.Finding;
 import dev.quire.generator.report.CheckedApi;
+import dev.quire.generator.source.PlainText;
+import dev.quire.generator.source.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +27,7 @@ final class Remedy {
         lines.add("To let one pass a while: " + api.remedies().suppressions());
         lines.add("    suppressions:");
         lines.add("      - rule: " + first.change().id());
-        lines.add("        pointer: '" + first.pointer().toString().replace("'", "''") + "'");
+        lines.add("        pointer: " + quoted(first.pointer().toString()));
         lines.add("        reason: why, and who agreed");
         lines.add("        until: " + api.remedies().until());
         lines.add("To count a rule for less: <severities><" + first.change().id() + ">"
@@ -33,5 +35,12 @@ final class Remedy {
                 + first.change().id()
                 + "></severities>");
         return lines;
+    }
+
+    /** In single quotes, which leave backslashes alone, unless something must be escaped. */
+    private static String quoted(String pointer) {
+        return pointer.equals(PlainText.line(pointer))
+                ? '\'' + pointer.replace("'", "''") + '\''
+                : YamlScalar.block(pointer);
     }
 }

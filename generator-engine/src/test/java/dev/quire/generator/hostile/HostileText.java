@@ -106,11 +106,6 @@ record HostileText(String name, IntFunction<String> of) {
         all.add(numbered("letters that look alike", "\ud835\udc9c\u0131\u0130\u03a3%d\u0430"));
     }
 
-    /** Whether it tries to run. */
-    boolean isCode() {
-        return of.apply(1).contains(Canary.class.getName());
-    }
-
     private static HostileText code(String name, String format) {
         return new HostileText(name, number -> String.format(format, String.format(CALL, number)));
     }

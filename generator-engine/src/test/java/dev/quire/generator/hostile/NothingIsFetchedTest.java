@@ -14,6 +14,7 @@ import dev.quire.generator.explain.ExplainFormat;
 import dev.quire.generator.explain.ExplainOptions;
 import dev.quire.generator.explain.Explainer;
 import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.model.OperationFilter;
 import dev.quire.generator.paging.PagingOptions;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -22,6 +23,7 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +60,7 @@ final class NothingIsFetchedTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             requests.add(exchange.getRequestURI().getPath());
-            byte[] body = "{\"type\": \"string\", \"Pet\": {\"type\": \"object\"}}".getBytes();
+            byte[] body = "{\"type\": \"string\", \"Pet\": {\"type\": \"object\"}}".getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
@@ -162,6 +164,7 @@ final class NothingIsFetchedTest {
                 List.of(overlay),
                 null,
                 PagingOptions.NONE,
+                OperationFilter.ALL,
                 ExplainFormat.HTML,
                 temporary.resolve("explained.html"),
                 null));

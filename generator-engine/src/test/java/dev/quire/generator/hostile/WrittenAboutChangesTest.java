@@ -12,6 +12,7 @@ import dev.quire.generator.check.Judging;
 import dev.quire.generator.check.Reporting;
 import dev.quire.generator.check.SpecDiff;
 import dev.quire.generator.check.baselines.Artifacts;
+import dev.quire.generator.model.OperationFilter;
 import dev.quire.generator.paging.PagingOptions;
 import dev.quire.generator.report.CheckedApi;
 import dev.quire.generator.report.ReportFormat;
@@ -58,7 +59,7 @@ final class WrittenAboutChangesTest {
     private static void check(Path description, Path baseline) throws Exception {
         DiffReport report = SpecDiff.run(
                 new DiffRequest(
-                        new ApiSource("", description, List.of(), null, PagingOptions.NONE),
+                        new ApiSource("", description, List.of(), null, PagingOptions.NONE, OperationFilter.ALL),
                         baseline.toString(),
                         Comparison.VERSION,
                         Judging.on(TODAY),

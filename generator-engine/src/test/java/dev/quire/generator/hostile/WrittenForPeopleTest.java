@@ -10,6 +10,7 @@ import dev.quire.generator.client.LockReport;
 import dev.quire.generator.explain.ExplainFormat;
 import dev.quire.generator.explain.ExplainOptions;
 import dev.quire.generator.explain.Explainer;
+import dev.quire.generator.model.OperationFilter;
 import dev.quire.generator.paging.PagingOptions;
 import dev.quire.generator.source.Node;
 import dev.quire.generator.source.Problem;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +61,14 @@ final class WrittenForPeopleTest {
         HarmlessText.checkHtml(explained(attack, ExplainFormat.HTML, null));
         checkYaml(overlay, "overlay", "info", "actions");
         Explainer.explain(new ExplainOptions(
-                        attack.spec(), List.of(overlay), null, PagingOptions.NONE, ExplainFormat.TEXT, null, null))
+                        attack.spec(),
+                        List.of(overlay),
+                        null,
+                        PagingOptions.NONE,
+                        OperationFilter.ALL,
+                        ExplainFormat.TEXT,
+                        null,
+                        null))
                 .text()
                 .lines()
                 .skip(1)
@@ -71,9 +80,9 @@ final class WrittenForPeopleTest {
         return attack.specimen().places().indexOf("#/info/title");
     }
 
-    private static String explained(Attack attack, ExplainFormat format, Path overlay) {
-        return Explainer.explain(
-                        new ExplainOptions(attack.spec(), List.of(), null, PagingOptions.NONE, format, null, overlay))
+    private static String explained(Attack attack, ExplainFormat format, @Nullable Path overlay) {
+        return Explainer.explain(new ExplainOptions(
+                        attack.spec(), List.of(), null, PagingOptions.NONE, OperationFilter.ALL, format, null, overlay))
                 .text();
     }
 
