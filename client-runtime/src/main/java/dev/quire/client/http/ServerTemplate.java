@@ -50,20 +50,23 @@ record ServerTemplate(String url, Map<String, Variable> variables) {
     /** Returns what a value at this index must not have in it; null at the very start, where it may be a whole address. */
     private @Nullable Pattern forbidden(int index) {
         String before = url.substring(0, index);
-        int host = before.indexOf("://");
-        boolean inHost = host < 0 || before.indexOf('/', host + 3) < 0;
-        return before.isEmpty() ? null : inHost ? NOT_IN_HOST : NOT_IN_PATH;
+        int authority = before.indexOf("//") + 2;
+        boolean hasAuthority = authority > 1 && (authority == 2 || before.charAt(authority - 3) == ':');
+        boolean inPath = before.indexOf('/', hasAuthority ? authority : 0) >= 0;
+        return before.isEmpty() ? null : inPath ? NOT_IN_PATH : NOT_IN_HOST;
     }
 
+    /** What the description itself says is taken as it is. */
     private String value(String name, Map<String, String> given, @Nullable Pattern forbidden) {
-        Variable variable = variables.get(name);
-        String standard = variable == null ? null : variable.standard();
-        String value = given.getOrDefault(name, standard);
+        Variable variable = variables.getOrDefault(name, new Variable(null, List.of()));
+        String value = given.getOrDefault(name, variable.standard());
         if (value == null) {
             throw new IllegalStateException("The address " + url + " needs a value for {" + name + "}");
         }
-        boolean chosen = given.containsKey(name) && variable != null && !value.equals(standard);
-        if (chosen && !variable.values().isEmpty() && !variable.values().contains(value)) {
+        if (value.equals(variable.standard()) || variable.values().contains(value)) {
+            return value;
+        }
+        if (!variable.values().isEmpty()) {
             throw new IllegalArgumentException(name + " must be one of " + String.join(", ", variable.values())
                     + ", not " + value + " (server " + url + ")");
         }

@@ -35,10 +35,15 @@ final class OriginReader {
 
     private void scheme(SecurityScheme scheme) {
         String method = context.connection().ofScheme(scheme.name());
-        put(
-                context.client().clientType() + '.' + method,
-                new Origins.Origin(
-                        new TreeSet<>(List.of(scheme.pointer(), SpecPointer.ROOT.child("security"))), new TreeSet<>()));
+        SortedSet<SpecPointer> own = new TreeSet<>(List.of(scheme.pointer(), SpecPointer.ROOT.child("security")));
+        for (OperationFacts facts : context.operations()) {
+            boolean asks = facts.source().security().stream()
+                    .anyMatch(one -> one.scopes().containsKey(scheme.name()));
+            if (asks) {
+                own.add(facts.source().pointer().child("security"));
+            }
+        }
+        put(context.client().clientType() + '.' + method, new Origins.Origin(own, new TreeSet<>()));
     }
 
     private void variable(String name, List<Server> servers) {

@@ -167,6 +167,22 @@ final class JavaImpactTest {
     }
 
     @Test
+    void aSecuritySchemeMoreIsAMethodOfTheBuilder() throws IOException {
+        List<Finding> findings = findings("components:\n", """
+                security: [{key: []}]
+                components:
+                  securitySchemes: {key: {type: http, scheme: bearer}}
+                """);
+
+        assertThat(findings).noneMatch(finding -> finding.change().id().equals(JavaImpact.UNEXPLAINED));
+        assertThat(findings)
+                .filteredOn(finding -> finding.change().id().equals("authentication-added"))
+                .flatExtracting(finding -> finding.java().changes())
+                .extracting(JavaChange::toString)
+                .containsExactly("ShopClient.Builder.key(String) is new");
+    }
+
+    @Test
     void wordsForPeopleChangeNoClient() throws IOException {
         assertThat(findings("reason: {type: string}", "reason: {type: string, description: Why.}"))
                 .allSatisfy(finding -> assertThat(finding.java().changes()).isEmpty());
