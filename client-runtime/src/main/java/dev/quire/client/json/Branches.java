@@ -123,7 +123,7 @@ public final class Branches<U> {
         Comparator<ModelCodec<? extends U>> byMatch =
                 Comparator.comparingInt(model -> -model.table().match(members));
         return models.stream()
-                .filter(model -> model != first && model.table().match(members) > 0)
+                .filter(model -> !model.equals(first) && model.table().match(members) > 0)
                 .sorted(byMatch)
                 .toList();
     }
