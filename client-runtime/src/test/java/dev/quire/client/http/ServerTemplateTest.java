@@ -20,8 +20,8 @@ class ServerTemplateTest {
         "{whole}/{base}, https://w.example/a/b/x"
     })
     void slashesMayBeWhereAPathIs(String template, String filled) {
-        Map<String, String> values = Map.of(
-                "scheme", "https", "host", "h.example:1", "base", "a/b/x", "whole", "https://w.example");
+        Map<String, String> values =
+                Map.of("scheme", "https", "host", "h.example:1", "base", "a/b/x", "whole", "https://w.example");
         assertThat(ServerTemplate.of(template).fill(values)).isEqualTo(filled);
     }
 

@@ -41,8 +41,7 @@ final class NameOptionCheck {
 
     private void names(String option, Map<String, String> names, boolean types) {
         new TreeMap<>(names).forEach((wire, name) -> {
-            boolean plain = name.indexOf('.') < 0 && JavaNames.isQualified(name);
-            if (!plain || (types && !TYPE.matcher(name).matches())) {
+            if (!JavaNames.isName(name) || (types && !TYPE.matcher(name).matches())) {
                 problems.error(
                         option + ": '" + wire + "' can not be called '" + name + "' in Java"
                                 + (name.isEmpty() ? "; an entry is written as key=value" : JavaNames.reason(name)),

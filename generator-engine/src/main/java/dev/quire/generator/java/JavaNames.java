@@ -68,7 +68,12 @@ public final class JavaNames {
 
     /** The api class of a tag. */
     NameScope.Wanted wantedApi(String id, String tag) {
-        return wanted(id, tag, text -> options.apiNamePrefix() + type(text) + options.apiNameSuffix(), "Operations");
+        return wanted(id, tag, this::api, "Operations");
+    }
+
+    private String api(String tag) {
+        String name = options.apiNamePrefix() + type(tag) + options.apiNameSuffix();
+        return OpenApiGeneratorNames.isIdentifier(name) ? name : type(tag) + NameOptions.NONE.apiNameSuffix();
     }
 
     /** Warns of names that the user gave to nothing. */
@@ -159,6 +164,11 @@ public final class JavaNames {
     /** Whether a text is the name of a package or a module, of plain characters. */
     public static boolean isQualified(String name) {
         return QUALIFIED.matcher(name).matches() && SourceVersion.isName(name, SourceVersion.RELEASE_17);
+    }
+
+    /** Whether a text can be the name of something in Java, of plain characters. */
+    public static boolean isName(String name) {
+        return name.indexOf('.') < 0 && isQualified(name);
     }
 
     /** Why a text is no such name, as the end of a sentence; empty when only its use is reserved to others. */

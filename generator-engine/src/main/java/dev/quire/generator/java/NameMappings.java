@@ -51,7 +51,8 @@ final class NameMappings {
         }
         use.ask(wire);
         @Nullable String name = names.get(wire);
-        if (name == null) {
+        // What is no name was refused when options were checked, and does nothing where they were not.
+        if (name == null || !JavaNames.isName(name)) {
             return byRules;
         }
         List<String> choices = new ArrayList<>(List.of(name));

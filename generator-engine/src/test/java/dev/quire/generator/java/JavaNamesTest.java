@@ -2,6 +2,8 @@ package dev.quire.generator.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -55,15 +57,24 @@ final class JavaNamesTest {
 
     @Test
     void optionsTakeEffectFromTheFirstNameOn() {
-        NameOptions options = new NameOptions(
-                "Api",
-                "Dto",
-                "",
-                "Api",
-                java.util.Map.of(),
-                java.util.Map.of(),
-                java.util.Map.of(),
-                java.util.Map.of());
+        NameOptions options = new NameOptions("Api", "Dto", "", "Api", Map.of(), Map.of(), Map.of(), Map.of());
         assertThat(new JavaNames(options).model("invoice")).isEqualTo("ApiInvoiceDto");
+    }
+
+    @Test
+    void whatIsNoNameGetsIntoNoneThoughNobodyCheckedTheOptions() {
+        String code = "/../X { static { throw null; } }";
+        NameOptions options = new NameOptions(
+                code, code, code, code, Map.of("a", code), Map.of("a", code), Map.of("a", code), Map.of("a", code));
+        JavaNames hostile = new JavaNames(options);
+        for (NameScope.Wanted wanted : List.of(
+                hostile.wantedModel("a", "a"),
+                hostile.wantedProperty("a", "a"),
+                hostile.wantedParameter("a", "a"),
+                hostile.wantedArgument("a", "a"),
+                hostile.wantedMethod("a", hostile.wantedProperty("b", "b")),
+                hostile.wantedApi("a", "a"))) {
+            assertThat(wanted.names()).allMatch(OpenApiGeneratorNames::isIdentifier);
+        }
     }
 }

@@ -44,8 +44,7 @@ final class BodyComparison {
         Matching<Content> contents = new Matching<>(before, after);
         contents.match((was, is) -> was.mediaType().equalsIgnoreCase(is.mediaType()));
         contents.match((was, is) -> essence(was).equals(essence(is)));
-        contents.match((was, is) ->
-                place.direction() == Direction.RESPONSE ? covers(was, is) : covers(is, was));
+        contents.match((was, is) -> place.direction() == Direction.RESPONSE ? covers(was, is) : covers(is, was));
         if (contents.gone().size() == 1 && contents.come().size() == 1) {
             contents.match((was, is) -> {
                 renamed(was, is, place);
