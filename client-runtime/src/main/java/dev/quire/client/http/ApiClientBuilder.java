@@ -7,6 +7,7 @@ import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +40,41 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         this.headers = Headers.none().with("User-Agent", product + " quire/" + RuntimeVersion.text());
     }
 
+    /**
+     * For generated code.
+     *
+     * @param baseUrl as above
+     * @param product as above
+     * @param facts what else the description says, in its order
+     */
+    protected ApiClientBuilder(String baseUrl, String product, Fact... facts) {
+        this(baseUrl, product);
+        for (Fact fact : facts) {
+            fact.tell(keys, servers);
+        }
+    }
+
+    /** Something that the description says of all operations, or of its servers. */
+    protected static final class Fact {
+        private final BiConsumer<KeyringSettings, ServerSettings> telling;
+
+        private Fact(BiConsumer<KeyringSettings, ServerSettings> telling) {
+            this.telling = telling;
+        }
+
+        private void tell(KeyringSettings keys, ServerSettings servers) {
+            telling.accept(keys, servers);
+        }
+    }
+
     /** For generated code: one more alternative of schemes that operations ask for that say nothing of their own. */
-    protected final void security(String... schemes) {
-        keys.standard = keys.standard.or(schemes);
+    protected static Fact security(String... schemes) {
+        return new Fact((keys, servers) -> keys.standard = keys.standard.or(schemes));
     }
 
     /** For generated code: the scopes of a scheme of the last alternative. */
-    protected final void scopes(String scheme, String... names) {
-        keys.standard = keys.standard.scopes(scheme, names);
+    protected static Fact scopes(String scheme, String... names) {
+        return new Fact((keys, servers) -> keys.standard = keys.standard.scopes(scheme, names));
     }
 
     /**
@@ -55,8 +83,8 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
      * @param standard null when the caller must say
      * @param values what it may be; none for anything
      */
-    protected final void serverVariable(String server, String name, @Nullable String standard, String... values) {
-        servers.declare(server, name, standard, values);
+    protected static Fact serverVariable(String server, String name, @Nullable String standard, String... values) {
+        return new Fact((keys, servers) -> servers.declare(server, name, standard, values));
     }
 
     /** For generated code: the caller's value for a variable of the address. */

@@ -30,14 +30,16 @@ public class VaultClient extends ApiClient {
     /** Settings. */
     public static class Builder extends ApiClientBuilder<Builder> {
         Builder() {
-            super(REGIONS, "vault-client/1");
-            security("key");
-            security("user", "key");
-            security("oauth");
-            scopes("oauth", "read", "write");
-            serverVariable(REGIONS, "region", "eu", "eu", "us");
-            serverVariable(REGIONS, "version", "v1");
-            serverVariable(TENANT, "tenant", null);
+            super(
+                    REGIONS,
+                    "vault-client/1",
+                    security("key"),
+                    security("user", "key"),
+                    security("oauth"),
+                    scopes("oauth", "read", "write"),
+                    serverVariable(REGIONS, "region", "eu", "eu", "us"),
+                    serverVariable(REGIONS, "version", "v1"),
+                    serverVariable(TENANT, "tenant", null));
         }
 
         Builder key(String key) {

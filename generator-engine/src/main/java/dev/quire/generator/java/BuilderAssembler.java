@@ -40,7 +40,7 @@ final class BuilderAssembler {
                         + '.';
     }
 
-    /** The statements that tell the runtime what the description says. */
+    /** The facts that tell the runtime what the description says. */
     List<String> settings() {
         return Stream.concat(context.connection().security().settings().stream(), servers.settings().stream())
                 .toList();

@@ -84,10 +84,10 @@ final class SecurityPlan {
     List<String> settings() {
         List<String> settings = new ArrayList<>();
         for (Alternative one : standard) {
-            settings.add("security(" + JavaText.literals(one.scopes().keySet()) + ");");
+            settings.add("security(" + JavaText.literals(one.scopes().keySet()) + ")");
             one.scopes().forEach((name, scopes) -> {
                 if (!scopes.isEmpty()) {
-                    settings.add("scopes(" + literals(name, scopes) + ");");
+                    settings.add("scopes(" + literals(name, scopes) + ")");
                 }
             });
         }

@@ -105,7 +105,7 @@ final class ServerPlan {
                         ? ""
                         : ", " + JavaText.literals(variable.values());
                 settings.add("serverVariable(" + JavaText.literal(server.url()) + ", " + JavaText.literal(name) + ", "
-                        + JavaText.literalOrNull(variable == null ? null : variable.defaultValue()) + values + ");");
+                        + JavaText.literalOrNull(variable == null ? null : variable.defaultValue()) + values + ")");
             }
         }
         return settings;

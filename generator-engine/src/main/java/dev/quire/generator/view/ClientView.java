@@ -13,7 +13,7 @@ import java.util.List;
  * @param userAgent literal of what the client calls itself
  * @param apis one accessor per tag
  * @param builderDoc lines of the builder's comment
- * @param settings statements of the builder's constructor: what most operations ask for, variables of servers
+ * @param settings facts that the builder is made with: what most operations ask for, variables of servers
  * @param methods of the builder: one or two per security scheme, one per variable of servers
  */
 public record ClientView(

@@ -28,8 +28,8 @@ public class AnswersClient extends ApiClient {
 
         /** The settings that the description gives. */
         protected Builder() {
-            super("", "answers-client/1");
-            security("key");
+            super("", "answers-client/1",
+                    security("key"));
         }
 
         /**

@@ -43,16 +43,16 @@ public class ConnectionClient extends ApiClient {
 
         /** The settings that the description gives. */
         protected Builder() {
-            super("https://{region}.connection.example:{port}/{version}", "connection-client/1");
-            security("api-key");
-            security("user", "app_id");
-            security("tokens");
-            scopes("tokens", "read");
-            serverVariable("https://{region}.connection.example:{port}/{version}", "region", "eu", "eu", "us");
-            serverVariable("https://{region}.connection.example:{port}/{version}", "port", "443");
-            serverVariable("https://{region}.connection.example:{port}/{version}", "version", "v1");
-            serverVariable("https://{region}.sandbox.example/v1", "region", "eu", "eu");
-            serverVariable("/side/{shard}", "shard", null);
+            super("https://{region}.connection.example:{port}/{version}", "connection-client/1",
+                    security("api-key"),
+                    security("user", "app_id"),
+                    security("tokens"),
+                    scopes("tokens", "read"),
+                    serverVariable("https://{region}.connection.example:{port}/{version}", "region", "eu", "eu", "us"),
+                    serverVariable("https://{region}.connection.example:{port}/{version}", "port", "443"),
+                    serverVariable("https://{region}.connection.example:{port}/{version}", "version", "v1"),
+                    serverVariable("https://{region}.sandbox.example/v1", "region", "eu", "eu"),
+                    serverVariable("/side/{shard}", "shard", null));
         }
 
         /**

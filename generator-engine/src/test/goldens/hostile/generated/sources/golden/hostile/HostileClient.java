@@ -53,8 +53,8 @@ public class HostileClient extends ApiClient {
 
         /** The settings that the description gives. */
         protected Builder() {
-            super("https://hostile.example/\"+dev.quire.generator.client.Canary.sing()+\"", "hostile-client");
-            security("*/ static { dev.quire.generator.client.Canary.sing(); } /*");
+            super("https://hostile.example/\"+dev.quire.generator.client.Canary.sing()+\"", "hostile-client",
+                    security("*/ static { dev.quire.generator.client.Canary.sing(); } /*"));
         }
 
         /**

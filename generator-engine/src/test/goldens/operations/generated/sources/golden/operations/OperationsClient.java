@@ -45,9 +45,9 @@ public class OperationsClient extends ApiClient {
 
         /** The settings that the description gives. */
         protected Builder() {
-            super("https://{region}.example/{base}", "operations-client/1");
-            serverVariable("https://{region}.example/{base}", "region", "eu");
-            serverVariable("https://{region}.example/{base}", "base", "v2");
+            super("https://{region}.example/{base}", "operations-client/1",
+                    serverVariable("https://{region}.example/{base}", "region", "eu"),
+                    serverVariable("https://{region}.example/{base}", "base", "v2"));
         }
 
         /** {@code {base}} of the server's address; {@code v2} if not set. */
