@@ -41,6 +41,6 @@ final class Remedy {
     private static String quoted(String pointer) {
         return pointer.equals(PlainText.line(pointer))
                 ? '\'' + pointer.replace("'", "''") + '\''
-                : YamlScalar.block(pointer);
+                : YamlScalar.block(pointer).replace("##", "#\\u0023");
     }
 }
