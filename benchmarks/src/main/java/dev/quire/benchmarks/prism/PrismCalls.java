@@ -41,11 +41,13 @@ public final class PrismCalls {
         DescribedOperations operations = new DescribedOperations(JSON.readTree(description.toFile()));
         generate(description, work);
         URL[] classes = {compile(work).toUri().toURL()};
+        boolean good;
         try (URLClassLoader loader = new URLClassLoader(classes, PrismCalls.class.getClassLoader());
                 MockServer server = MockServer.start(prism, description)) {
             CalledClient client = new CalledClient(loader.loadClass(PACKAGE + ".MockedClient"), server.address());
-            System.exit(report(client.callAll(operations), operations) ? 0 : 1);
+            good = report(client.callAll(operations), operations);
         }
+        System.exit(good ? 0 : 1);
     }
 
     private static void generate(Path description, Path work) {
