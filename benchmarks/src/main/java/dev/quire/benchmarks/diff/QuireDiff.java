@@ -14,6 +14,7 @@ import dev.quire.generator.spec.SpecReader;
 import dev.quire.generator.spec.SpecSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Runs the diff on files. */
@@ -22,7 +23,7 @@ final class QuireDiff {
     private QuireDiff() {}
 
     static List<Change> run(Path before, Path after) {
-        return Differences.between(read(before), read(after), DiffOptions.on(LocalDate.now()));
+        return Differences.between(read(before), read(after), DiffOptions.on(LocalDate.now(ZoneOffset.UTC)));
     }
 
     static ApiSide read(Path file) {

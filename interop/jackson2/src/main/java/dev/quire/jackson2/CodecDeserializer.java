@@ -41,7 +41,7 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
 
     /** A {@code JsonValue} that is null is a value; everything else that is null is Java's. */
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // There is one codec of any JSON.
     public @Nullable T getNullValue(DeserializationContext context) {
         return codec == Codecs.JSON ? (T) new JsonNull() : null;
     }
