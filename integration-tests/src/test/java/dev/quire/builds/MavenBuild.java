@@ -36,6 +36,8 @@ final class MavenBuild {
         repository = new ScratchRepository(work.resolve("repository"));
         if (!project.isEmpty()) {
             copy(Path.of("src/test/projects").toAbsolutePath().resolve(project), folder);
+            // Else Maven 4 takes this repository for the project's root, and warns that it does not know the project.
+            Files.createDirectories(folder.resolve(".mvn"));
         }
     }
 
