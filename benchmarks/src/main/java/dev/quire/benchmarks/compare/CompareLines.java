@@ -1,14 +1,11 @@
 package dev.quire.benchmarks.compare;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.quire.generator.output.TemporaryFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Generates clients for descriptions with Quire and with the stock generator, compiles both, and prints a Markdown table for
@@ -39,7 +36,9 @@ public final class CompareLines {
 
     private List<Outcome> outcomes(Description description) {
         Path folder = work.resolve(description.name());
-        delete(folder);
+        if (Files.exists(folder)) {
+            new TemporaryFolder(folder).close();
+        }
         List<Outcome> outcomes = new ArrayList<>();
         outcomes.add(quire(description, folder.resolve("quire")));
         outcomes.addAll(stock(document(description, folder), folder));
@@ -76,18 +75,5 @@ public final class CompareLines {
     private static Outcome stock(String name, Step step, Path document, Path folder) {
         List<String> arguments = List.of(document.toString(), folder.toString(), "stock.client");
         return Outcome.of(name, step, arguments, folder.resolve("src/main/java"), folder);
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("can not empty " + folder, e);
-        }
     }
 }

@@ -6,18 +6,15 @@ import dev.quire.generator.client.ClientGenerator;
 import dev.quire.generator.client.ClientOptions;
 import dev.quire.generator.client.ClientReport;
 import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.output.TemporaryFolder;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecException;
 import dev.quire.generator.spec.ParsedSpec;
 import dev.quire.generator.spec.SpecReader;
 import dev.quire.generator.spec.SpecSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One description: a client is generated and compiled, as strictly as a user may do it. */
@@ -28,7 +25,9 @@ final class Trial {
 
     /** Runs it; the folder is emptied first. What is thrown is a fault of the generator. */
     static TrialResult run(Path spec, Path folder, StrictCompiler compiler, int values) {
-        delete(folder);
+        if (Files.exists(folder)) {
+            new TemporaryFolder(folder).close();
+        }
         long start = System.nanoTime();
         ClientReport report;
         try {
@@ -76,18 +75,5 @@ final class Trial {
                 folder.resolve("resources"),
                 null,
                 NameOptions.NONE));
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("can not empty " + folder, e);
-        }
     }
 }
