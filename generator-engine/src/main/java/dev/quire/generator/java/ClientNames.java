@@ -1,7 +1,5 @@
 package dev.quire.generator.java;
 
-import java.util.Set;
-
 /**
  * Where a client's types live and what it is called.
  *
@@ -18,10 +16,5 @@ public record ClientNames(String basePackage, String clientName) {
     /** The simple name of the client. */
     String clientType() {
         return clientName + "Client";
-    }
-
-    /** The imports of a file of the model package. */
-    Imports modelImports(TypeCatalog catalog) {
-        return new Imports(modelPackage(), modelPackage(), catalog, Set.of());
     }
 }

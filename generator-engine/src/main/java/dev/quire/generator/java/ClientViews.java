@@ -99,7 +99,7 @@ public final class ClientViews {
             Problems problems) {
         // 1. Decide what each operation needs.
         TypeReader types = new TypeReader(api, mappings, locked);
-        List<OperationFacts> operations = new OperationReader(api, plan, locked, types.locked(), problems).read();
+        List<OperationFacts> operations = new OperationFactsReader(api, plan, locked, types.locked(), problems).read();
         // 2. Find and name the types that they use.
         NameKeeper keeper = new NameKeeper(locked, problems);
         TypeCatalog catalog = TypeCatalog.of(types, names, operations, keeper, problems);

@@ -37,7 +37,7 @@ final class EnumAssembler {
                 values.stream()
                         .map(value -> names.wanted(value, value, names::constant, "_VALUE"))
                         .toList());
-        Imports imports = client.modelImports(catalog).add(JSON + "Codecs", JSON + "JsonCodec", JSON + "OpenEnum");
+        Imports imports = Imports.ofModel(client, catalog).add(JSON + "Codecs", JSON + "JsonCodec", JSON + "OpenEnum");
         return new EnumView(
                 client.modelPackage(),
                 imports.lines(),

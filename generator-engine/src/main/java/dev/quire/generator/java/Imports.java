@@ -47,6 +47,11 @@ final class Imports {
         this.inFull = inFull;
     }
 
+    /** Of a file of the model package. */
+    static Imports ofModel(ClientNames client, TypeCatalog catalog) {
+        return new Imports(client.modelPackage(), client.modelPackage(), catalog, Set.of());
+    }
+
     /** Of no file: types are spelled with their packages. */
     static Imports inFull(ClientNames client, TypeCatalog catalog) {
         return new Imports("", client.modelPackage(), catalog, Set.of(), true);

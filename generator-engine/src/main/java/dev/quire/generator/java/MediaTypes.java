@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts media types by how a generated client can handle them. */
 final class MediaTypes {
-    private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-    private static final Pattern POSSIBLE = Pattern.compile(TOKEN + '/' + TOKEN + "( *;[ -~]*)?");
+    private static final Pattern POSSIBLE = Pattern.compile(HttpToken.PATTERN + '/' + HttpToken.PATTERN + "( *;[ -~]*)?");
     private static final Pattern PLAIN_JSON = Pattern.compile("(?i)application/json *(; *charset *=[^;]*)?");
     private static final Set<String> TEXTS = Set.of(
             "application/xml",

@@ -28,7 +28,7 @@ final class ModelAssembler {
 
     ModelView view(TypeCatalog.Entry entry) {
         Shape.ObjectShape object = (Shape.ObjectShape) entry.schema().shape();
-        Imports imports = client.modelImports(catalog)
+        Imports imports = Imports.ofModel(client, catalog)
                 .add(JSON + "FieldValues", JSON + "Model", JSON + "ModelBuilder", JSON + "ModelCodec");
         NameScope.Names members = members(entry.name(), object);
         List<ModelView.FieldView> fields = new ArrayList<>();

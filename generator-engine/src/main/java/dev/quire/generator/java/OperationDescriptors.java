@@ -25,7 +25,7 @@ final class OperationDescriptors {
         for (ParameterRules.Rule rule : facts.rules()) {
             imports.add("dev.quire.client.http.ParameterRule");
             text.append(".rule(ParameterRule.")
-                    .append(rule.kind().factory)
+                    .append(rule.kind().factory())
                     .append('(')
                     .append(JavaText.literals(rule.parameters()))
                     .append("))");

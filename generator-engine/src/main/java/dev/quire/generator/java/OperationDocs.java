@@ -38,7 +38,7 @@ final class OperationDocs {
     private static void rules(OperationFacts facts, Javadoc doc) {
         for (ParameterRules.Rule rule : facts.rules()) {
             String parameters = rule.parameters().stream().map(Javadoc::code).collect(Collectors.joining(", "));
-            String sentence = String.format(rule.kind().sentence, parameters);
+            String sentence = String.format(rule.kind().sentence(), parameters);
             doc.html(sentence + (rule.message() == null ? "" : ' ' + Javadoc.inline(rule.message())));
         }
     }

@@ -33,14 +33,24 @@ final class ParameterRules {
         NOT_TOGETHER("not-together", "notTogether", "Only one of %s can be given."),
         ALL_OR_NONE("all-or-none", "allOrNone", "All of %s go together, or none does.");
 
-        final String word;
-        final String factory;
-        final String sentence;
+        private final String word;
+        private final String factory;
+        private final String sentence;
 
         Kind(String word, String factory, String sentence) {
             this.word = word;
             this.factory = factory;
             this.sentence = sentence;
+        }
+
+        /** The runtime's method that makes such a rule. */
+        String factory() {
+            return factory;
+        }
+
+        /** The rule in words, with {@code %s} for the parameters. */
+        String sentence() {
+            return sentence;
         }
     }
 

@@ -23,7 +23,7 @@ final class PartHeaders {
         SortedMap<String, String> constants = new TreeMap<>();
         for (Map.Entry<String, JsonNode> header : described(encoding)) {
             String value = constant(header.getValue());
-            if (value != null && VALUE.matcher(value).matches() && SchemeKind.isToken(header.getKey())) {
+            if (value != null && VALUE.matcher(value).matches() && HttpToken.matches(header.getKey())) {
                 constants.put(header.getKey(), value);
             }
         }

@@ -1,7 +1,6 @@
 package dev.quire.generator.java;
 
 import dev.quire.generator.model.SecurityScheme;
-import java.util.regex.Pattern;
 
 /** What the client can do for a security scheme. */
 enum SchemeKind {
@@ -16,9 +15,6 @@ enum SchemeKind {
     CERTIFICATE,
     /** The caller brings an implementation. */
     OWN;
-
-    /** What names of headers and cookies are made of (RFC 9110, section 5.6.2). */
-    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
     static SchemeKind of(SecurityScheme scheme) {
         return switch (scheme.type()) {
@@ -39,13 +35,8 @@ enum SchemeKind {
         }
         return switch (scheme.in()) {
             case QUERY -> true;
-            case HEADER, COOKIE -> isToken(scheme.parameterName());
+            case HEADER, COOKIE -> HttpToken.matches(scheme.parameterName());
             default -> false;
         };
-    }
-
-    /** Whether a name can be that of a header or a cookie. */
-    static boolean isToken(String name) {
-        return TOKEN.matcher(name).matches();
     }
 }

@@ -40,7 +40,7 @@ final class UnionAssembler {
 
     UnionView view(TypeCatalog.Entry entry) {
         Shape.Union union = (Shape.Union) entry.schema().shape();
-        Imports imports = client.modelImports(catalog).add(JSON + "JsonValue", JSON + "UnionCodec");
+        Imports imports = Imports.ofModel(client, catalog).add(JSON + "JsonValue", JSON + "UnionCodec");
         Set<String> permitted = new TreeSet<>();
         List<String> rows = new ArrayList<>();
         List<UnionView.ValueView> values = new ArrayList<>();

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Decides what each operation needs from Java. */
-final class OperationReader {
+final class OperationFactsReader {
     private final ApiModel api;
     private final PagingPlan plan;
     private final LockedApi locked;
     private final Problems problems;
     private final Results results;
 
-    OperationReader(ApiModel api, PagingPlan plan, LockedApi locked, LockedTypes types, Problems problems) {
+    OperationFactsReader(ApiModel api, PagingPlan plan, LockedApi locked, LockedTypes types, Problems problems) {
         this.api = api;
         this.plan = plan;
         this.locked = locked;
