@@ -1,7 +1,5 @@
 package dev.quire.benchmarks.truth;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.quire.generator.model.ModelReader;
 import dev.quire.generator.paging.PagingPlan;
 import dev.quire.generator.paging.PagingPlanner;
@@ -13,9 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Prints, for labelled APIs, how often the plan is right; benchmarks/README.md says what the labels look like. */
@@ -39,8 +35,8 @@ public final class PagingTruth {
 
     private void run(Path labels) throws IOException {
         List<String> mistakes = new ArrayList<>();
-        System.out.println("| API | operations | paged | precision | recall | scheme | items | doubtful |");
-        System.out.println("|---|---|---|---|---|---|---|---|");
+        System.out.println("| API | operations | paged | precision | recall | scheme | items | next | doubtful |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|");
         for (Path file : jsonFiles(labels)) {
             Score score = score(file);
             System.out.println(score.row());
@@ -59,16 +55,12 @@ public final class PagingTruth {
     }
 
     private Score score(Path file) throws IOException {
-        Map<String, List<Label>> labels = new LinkedHashMap<>();
-        for (JsonNode node : new ObjectMapper().readTree(file.toFile())) {
-            Label label = Label.of(node);
-            labels.computeIfAbsent(label.specFile(), spec -> new ArrayList<>()).add(label);
-        }
         Score score = new Score(String.valueOf(file.getFileName()).replace(".json", ""));
-        labels.forEach((spec, own) -> {
-            PagingPlan plan = plan(find(spec));
-            own.forEach(label -> score.count(label, plan.decisions().get(label.key())));
-        });
+        for (SpecLabels labels : SpecLabels.read(file)) {
+            PagingPlan plan = plan(find(labels.file()));
+            labels.of(plan.decisions().keySet())
+                    .forEach(label -> score.count(label, plan.decisions().get(label.key())));
+        }
         return score;
     }
 

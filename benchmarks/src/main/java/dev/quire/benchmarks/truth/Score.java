@@ -6,6 +6,7 @@ import dev.quire.generator.paging.PagingDecision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Counts for one API. */
@@ -19,6 +20,7 @@ final class Score {
     private int missed;
     private int schemes;
     private int items;
+    private int next;
     private int doubtful;
 
     Score(String api) {
@@ -50,11 +52,15 @@ final class Score {
         right++;
         PagedOperation operation = paged.operation();
         boolean sameScheme = operation.scheme().word().equals(label.scheme());
-        boolean sameItems = String.valueOf(operation.items()).equals(label.items());
+        boolean sameItems =
+                Objects.requireNonNullElse(operation.items(), "none").toString().equals(label.items());
+        boolean sameNext = NextText.agrees(operation, label);
         schemes += sameScheme ? 1 : 0;
         items += sameItems ? 1 : 0;
-        if (!sameScheme || !sameItems) {
-            mistakes.add("labelled " + label.scheme() + " with items " + label.items() + ": " + line);
+        next += sameNext ? 1 : 0;
+        if (!sameScheme || !sameItems || !sameNext) {
+            mistakes.add("labelled " + label.scheme() + " " + label.parameters() + " with items " + label.items()
+                    + (label.next().isEmpty() ? "" : ", next " + label.next()) + ": " + line);
         }
     }
 
@@ -62,7 +68,7 @@ final class Score {
     String row() {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %d | %s | %s | %s | %s | %d |",
+                "| %s | %d | %d | %s | %s | %s | %s | %s | %d |",
                 api,
                 operations,
                 right + missed,
@@ -70,6 +76,7 @@ final class Score {
                 share(right, right + missed),
                 share(schemes, right),
                 share(items, right),
+                share(next, right),
                 doubtful);
     }
 
