@@ -2,7 +2,6 @@ package dev.quire.generator.java;
 
 import dev.quire.generator.model.ApiModel;
 import dev.quire.generator.model.OperationKey;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,9 +30,6 @@ record ApiContext(
 
     /** The imports of a file of the base package. */
     Imports imports() {
-        Set<String> taken = new HashSet<>(ReservedNames.CLIENT_TYPES);
-        taken.addAll(apiNames.allTypes());
-        taken.add(client.clientType());
-        return new Imports(client.basePackage(), client.modelPackage(), catalog, taken);
+        return new Imports(client.basePackage(), client.modelPackage(), catalog, apiNames.taken());
     }
 }

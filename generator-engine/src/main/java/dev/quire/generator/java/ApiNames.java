@@ -1,6 +1,8 @@
 package dev.quire.generator.java;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ final class ApiNames {
     private final Map<String, String> methods = new TreeMap<>();
     private final Map<String, String> constants = new TreeMap<>();
     private final NameScope.Names types;
+    private final Set<String> taken;
 
     ApiNames(
             ClientNames client,
@@ -40,6 +43,14 @@ final class ApiNames {
                 tag -> LockedApi.at("apis", tag, "accessor"));
         byTag.values().forEach(this::nameMethods);
         this.types = new BaseTypes(keeper, client, modelTypes).decide(wantedTypes(operations));
+        this.taken = taken(client);
+    }
+
+    private Set<String> taken(ClientNames client) {
+        Set<String> names = new HashSet<>(ReservedNames.CLIENT_TYPES);
+        names.addAll(types.byId().values());
+        names.add(client.clientType());
+        return Collections.unmodifiableSet(names);
     }
 
     private @Nullable String lockedAccessor(String tag) {
@@ -168,8 +179,8 @@ final class ApiNames {
         return types.of("pages " + id(operation));
     }
 
-    /** The simple names of all types of the package, but for the client. */
-    Set<String> allTypes() {
-        return types.all();
+    /** The simple names that have a meaning in each file of the package. */
+    Set<String> taken() {
+        return taken;
     }
 }

@@ -5,8 +5,6 @@ import dev.quire.generator.java.JavaType.ListOf;
 import dev.quire.generator.java.JavaType.MapOf;
 import dev.quire.generator.java.JavaType.Mapped;
 import dev.quire.generator.java.JavaType.Simple;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,16 +32,16 @@ final class Imports {
      * @param taken simple names that mean something else here: of other types of the package, of nested types, of what
      *     the template mentions
      */
-    Imports(String packageName, String modelPackage, TypeCatalog catalog, Collection<String> taken) {
+    Imports(String packageName, String modelPackage, TypeCatalog catalog, Set<String> taken) {
         this(packageName, modelPackage, catalog, taken, false);
     }
 
     private Imports(
-            String packageName, String modelPackage, TypeCatalog catalog, Collection<String> taken, boolean inFull) {
+            String packageName, String modelPackage, TypeCatalog catalog, Set<String> taken, boolean inFull) {
         this.packageName = packageName;
         this.modelPackage = modelPackage;
         this.catalog = catalog;
-        this.taken = new HashSet<>(taken);
+        this.taken = taken;
         this.inFull = inFull;
     }
 

@@ -2,8 +2,10 @@ package dev.quire.generator.java;
 
 import dev.quire.generator.source.Problems;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
@@ -22,17 +24,33 @@ public final class JavaNames {
     private final OpenApiGeneratorNames names;
     private final NameOptions options;
     private final NameMappings mappings;
+    private final UnaryOperator<String> models;
+    private final UnaryOperator<String> members;
+    private final UnaryOperator<String> parameters;
+    private final UnaryOperator<String> methods;
+    private final UnaryOperator<String> constants;
 
     /** Names with the user's mappings. */
     public JavaNames(NameOptions options) {
         this.names = new OpenApiGeneratorNames(options);
         this.options = options;
         this.mappings = new NameMappings(options);
+        this.models = remembering(wire -> checked(wire, names::toModelName, "Type"));
+        this.members = remembering(wire -> checked(wire, names::toVarName, "value"));
+        this.parameters = remembering(wire -> checked(wire, names::toParamName, "value"));
+        this.methods = remembering(wire -> checked(wire, names::toOperationId, "call"));
+        this.constants = remembering(this::upperCase);
+    }
+
+    /** The same names are wanted again and again, and finding one takes OpenAPI Generator dozens of patterns. */
+    private static UnaryOperator<String> remembering(UnaryOperator<String> naming) {
+        Map<String, String> known = new HashMap<>();
+        return wire -> known.computeIfAbsent(wire, naming);
     }
 
     /** A type of the model package: {@code line_item} becomes {@code LineItem}. */
     String model(String wire) {
-        return checked(wire, names::toModelName, "Type");
+        return models.apply(wire);
     }
 
     /** A type outside the model package, which prefixes and mappings do not concern. */
@@ -83,21 +101,25 @@ public final class JavaNames {
 
     /** An accessor, a builder method: {@code line_item} becomes {@code lineItem}. */
     String member(String wire) {
-        return checked(wire, names::toVarName, "value");
+        return members.apply(wire);
     }
 
     /** A method's parameter. */
     String parameter(String wire) {
-        return checked(wire, names::toParamName, "value");
+        return parameters.apply(wire);
     }
 
     /** A method that calls an operation. */
     String method(String operationId) {
-        return checked(operationId, names::toOperationId, "call");
+        return methods.apply(operationId);
     }
 
     /** A constant for a value of an enum. */
     String constant(String value) {
+        return constants.apply(value);
+    }
+
+    private String upperCase(String value) {
         boolean number = NUMBER.matcher(value).matches();
         String name = checked(value, text -> names.toEnumVarName(text, number ? "Long" : "String"), "EMPTY");
         if (name.chars().noneMatch(Character::isLowerCase)) {

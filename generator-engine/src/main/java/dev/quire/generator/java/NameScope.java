@@ -87,11 +87,6 @@ final class NameScope {
         boolean has(String id) {
             return byId.containsKey(id);
         }
-
-        /** All names. */
-        Set<String> all() {
-            return Set.copyOf(byId.values());
-        }
     }
 
     /** Names that are given, by id; each must be free for the taking. */

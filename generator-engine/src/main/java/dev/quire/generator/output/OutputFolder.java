@@ -67,10 +67,8 @@ public final class OutputFolder {
      */
     public OutputReport write(Collection<SourceFile> files) {
         check(files);
-        SortedMap<String, byte[]> wanted = new TreeMap<>();
-        for (SourceFile file : files) {
-            wanted.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
-        }
+        SortedMap<String, String> wanted = new TreeMap<>();
+        files.forEach(file -> wanted.put(file.path(), file.text()));
         try {
             return write(wanted);
         } catch (IOException e) {
@@ -99,7 +97,7 @@ public final class OutputFolder {
         return folder.equals(other.folder);
     }
 
-    private OutputReport write(SortedMap<String, byte[]> wanted) throws IOException {
+    private OutputReport write(SortedMap<String, String> wanted) throws IOException {
         SortedSet<String> orphans = owned();
         // Owned from now on even if this run is cut short: what it wrote so far is found again.
         remember(union(orphans, wanted.keySet()));
@@ -113,7 +111,8 @@ public final class OutputFolder {
         List<String> written = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
         for (var file : wanted.entrySet()) {
-            boolean changed = writeIfChanged(paths.resolve(file.getKey()), file.getValue());
+            byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
+            boolean changed = writeIfChanged(paths.resolve(file.getKey()), bytes);
             (changed ? written : unchanged).add(file.getKey());
         }
         remember(wanted.keySet());
