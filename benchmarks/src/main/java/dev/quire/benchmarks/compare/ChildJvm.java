@@ -13,9 +13,10 @@ final class ChildJvm {
     private ChildJvm() {}
 
     /** Runs a step on this JVM's class path and waits for it; everything that it prints goes to the log. */
-    static StepResult run(Path log, Step step, List<String> arguments) {
+    static StepResult run(Path log, List<String> jvmOptions, Step step, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmOptions);
         command.add(Step.class.getName());
         command.add(step.name());
         command.addAll(arguments);

@@ -18,6 +18,15 @@ record Description(String name, Path spec, List<Path> overlays) {
         overlays = List.copyOf(overlays);
     }
 
+    /** Reads descriptions that are separated by blanks; none means this project's three. */
+    static List<Description> all(String texts) {
+        List<Description> all = Arrays.stream(texts.split("\\s+"))
+                .filter(text -> !text.isEmpty())
+                .map(Description::parse)
+                .toList();
+        return all.isEmpty() ? OURS : all;
+    }
+
     /** Reads {@code SPEC} or {@code SPEC+OVERLAY+…}; relative paths start at the working directory. */
     static Description parse(String text) {
         List<Path> paths = Arrays.stream(text.split("\\+")).map(Path::of).toList();

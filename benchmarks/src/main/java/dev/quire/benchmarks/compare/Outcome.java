@@ -23,18 +23,18 @@ record Outcome(
         @Nullable StepResult compilation,
         Jar jar) {
 
-    /** Runs a generation, then counts and compiles what it wrote; its logs and classes go to the folder. */
-    static Outcome of(String generator, Step step, List<String> arguments, Path sources, Path folder) {
-        StepResult generation = ChildJvm.run(folder.resolve("generation.log"), step, arguments);
-        JavaLines written = generation.ok() ? JavaLines.under(sources) : JavaLines.NONE;
-        StepResult compilation = written.files() == 0 ? null : compile(sources, folder);
-        Jar jar = compilation != null && compilation.ok() ? Jar.of(folder.resolve("classes")) : Jar.NONE;
-        Map<LineKind, Long> kinds = step == Step.QUIRE ? LineKind.under(sources) : Map.of();
-        return new Outcome(generator, generation, written, kinds, compilation, jar);
+    /** Generates, then counts and compiles what was written. */
+    static Outcome of(Generation of) {
+        StepResult generation = of.run();
+        JavaLines written = generation.ok() ? JavaLines.under(of.sources()) : JavaLines.NONE;
+        StepResult compilation = written.files() == 0 ? null : compile(of.sources(), of.folder());
+        Jar jar = compilation != null && compilation.ok() ? Jar.of(of.folder().resolve("classes")) : Jar.NONE;
+        Map<LineKind, Long> kinds = of.step() == Step.QUIRE ? LineKind.under(of.sources()) : Map.of();
+        return new Outcome(of.generator(), generation, written, kinds, compilation, jar);
     }
 
     private static StepResult compile(Path sources, Path folder) {
         List<String> arguments = List.of(folder.resolve("classes").toString(), sources.toString());
-        return ChildJvm.run(folder.resolve("javac.log"), Step.JAVAC, arguments);
+        return ChildJvm.run(folder.resolve("javac.log"), List.of(), Step.JAVAC, arguments);
     }
 }

@@ -46,7 +46,7 @@ public final class StockFacts {
 
     private void generate(String name, Path document) {
         List<String> arguments = List.of(document.toString(), work.resolve(name).toString(), "stock." + name);
-        must(ChildJvm.run(work.resolve(name + ".log"), Step.STOCK, arguments), "generating " + name);
+        must(ChildJvm.run(work.resolve(name + ".log"), List.of(), Step.STOCK, arguments), "generating " + name);
     }
 
     private void observe(Path observer) throws Exception {
@@ -57,7 +57,7 @@ public final class StockFacts {
                 sources("planetscale"),
                 sources("paygentic"),
                 sources("stripe"));
-        must(ChildJvm.run(work.resolve("javac.log"), Step.JAVAC, arguments), "compiling");
+        must(ChildJvm.run(work.resolve("javac.log"), List.of(), Step.JAVAC, arguments), "compiling");
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             loader.loadClass("stockfacts.Observations")

@@ -11,6 +11,7 @@ import dev.quire.generator.render.SourceFile;
 import dev.quire.generator.spec.ParsedSpec;
 import dev.quire.generator.spec.SpecNode;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
@@ -62,7 +63,9 @@ final class PrunedSpec {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         try {
-            return new ObjectMapper().writer(printer).writeValueAsString(root) + '\n';
+            StringWriter text = new StringWriter();
+            new ObjectMapper().writer(printer).writeValue(text, root);
+            return text.append('\n').toString();
         } catch (IOException e) {
             throw new UncheckedIOException("A tree can always be written", e);
         }

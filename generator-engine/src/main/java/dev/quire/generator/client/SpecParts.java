@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.quire.generator.source.ListNode;
-import dev.quire.generator.source.MapNode;
-import dev.quire.generator.source.Node;
 import dev.quire.generator.source.SpecPointer;
 import dev.quire.generator.spec.ParsedSpec;
 import dev.quire.generator.spec.SpecNode;
@@ -48,24 +46,20 @@ final class SpecParts {
     }
 
     private void follow(SpecNode node, Deque<SpecNode> open) {
-        if (node.node() instanceof MapNode map) {
+        if (node.isMap()) {
             reference(node, open);
-            map.members().forEach((name, member) -> {
-                if (isDescription(node.pointer(), name)) {
-                    follow(new SpecNode(node.pointer().child(name), member), open);
+            node.members().forEach((name, member) -> {
+                if (isDescription(node, name)) {
+                    follow(member, open);
                 }
             });
-        } else if (node.node() instanceof ListNode list) {
-            for (int i = 0; i < list.elements().size(); i++) {
-                follow(new SpecNode(node.pointer().child(i), list.elements().get(i)), open);
-            }
+        } else {
+            node.elements().forEach(element -> follow(element, open));
         }
     }
 
-    private static boolean isDescription(SpecPointer parent, String name) {
-        String pointer = parent.pointer();
-        return NAMED.contains(pointer.substring(pointer.lastIndexOf('/') + 1))
-                || (!name.startsWith("x-") && !DATA.contains(name));
+    private static boolean isDescription(SpecNode parent, String name) {
+        return NAMED.contains(parent.name()) || (!name.startsWith("x-") && !DATA.contains(name));
     }
 
     private void reference(SpecNode node, Deque<SpecNode> open) {
@@ -130,29 +124,22 @@ final class SpecParts {
     }
 
     private JsonNode json(SpecNode node) {
-        if (node.node() instanceof MapNode map) {
+        if (node.isMap()) {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
-            SpecPointer target = targets.get(node.pointer());
-            map.members().forEach((name, member) -> json.set(name, json(node, name, member)));
+            node.members()
+                    .forEach((name, member) ->
+                            json.set(name, isDescription(node, name) ? json(member) : member.json()));
+            SpecPointer target = node.has("$ref") ? targets.get(node.pointer()) : null;
             if (target != null) {
                 json.set("$ref", TextNode.valueOf('#' + place(target)));
             }
             return json;
         }
-        if (node.node() instanceof ListNode list) {
+        if (node.node() instanceof ListNode) {
             ArrayNode json = JsonNodeFactory.instance.arrayNode();
-            for (int i = 0; i < list.elements().size(); i++) {
-                json.add(json(
-                        new SpecNode(node.pointer().child(i), list.elements().get(i))));
-            }
+            node.elements().forEach(element -> json.add(json(element)));
             return json;
         }
         return node.json();
-    }
-
-    private JsonNode json(SpecNode node, String name, Node member) {
-        return isDescription(node.pointer(), name)
-                ? json(new SpecNode(node.pointer().child(name), member))
-                : member.toJson();
     }
 }

@@ -18,7 +18,6 @@ import java.util.Set;
 final class SecurityPlan {
     private final ApiModel api;
     private final List<Alternative> standard;
-    private final boolean stated;
 
     /**
      * Schemes that go together; none: nothing is needed.
@@ -29,9 +28,6 @@ final class SecurityPlan {
 
     SecurityPlan(ApiModel api, List<OperationFacts> operations) {
         this.api = api;
-        this.stated = !api.security().isEmpty()
-                || operations.stream()
-                        .anyMatch(facts -> !facts.source().security().isEmpty());
         this.standard = mostFrequent(operations);
     }
 
@@ -48,9 +44,9 @@ final class SecurityPlan {
         return most;
     }
 
-    /** Whether schemes are described and no operation asks for any. */
+    /** Whether schemes are described and no operation asks for any, chosen or not. */
     boolean isUnstated() {
-        return !stated && !api.securitySchemes().isEmpty();
+        return !api.asksForSecurity() && !api.securitySchemes().isEmpty();
     }
 
     /** What an operation asks for; none when it needs nothing. */
@@ -96,7 +92,7 @@ final class SecurityPlan {
 
     /** The steps by which an operation says what it asks for; none when it is what most do. */
     String steps(Operation operation) {
-        if (!stated) {
+        if (!api.asksForSecurity()) {
             return "";
         }
         List<Alternative> asked = asked(operation);

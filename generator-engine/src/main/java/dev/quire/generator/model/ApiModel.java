@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemas every schema that a {@link Shape.Reference} can point to, by pointer
  * @param securitySchemes by name, in document order
  * @param security what operations that say nothing of their own require
+ * @param asksForSecurity whether the description says anywhere what is asked for, be it of an operation that was not chosen
  * @param extensions the root's {@code x-} members
  * @param schemaExtensions the names of the {@code x-} members that any schema has
  */
@@ -34,6 +35,7 @@ public record ApiModel(
         SortedMap<SpecPointer, Schema> schemas,
         Map<String, SecurityScheme> securitySchemes,
         List<SecurityRequirement> security,
+        boolean asksForSecurity,
         Map<String, JsonNode> extensions,
         SortedSet<String> schemaExtensions) {
 

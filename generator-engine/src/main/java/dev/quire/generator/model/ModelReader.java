@@ -68,6 +68,7 @@ public final class ModelReader {
                 named,
                 security.schemes(),
                 security.ofRoot(),
+                security.isAskedFor(),
                 root.extensions(),
                 schemas.extensionNames());
     }

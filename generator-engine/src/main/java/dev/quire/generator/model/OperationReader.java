@@ -45,6 +45,7 @@ final class OperationReader {
             }
             List<SpecNode> items = items(written);
             operations(items).forEach((method, node) -> {
+                security.note(node);
                 if (!choice.takes(method, path, id(node), node.texts("tags"))) {
                     return;
                 }

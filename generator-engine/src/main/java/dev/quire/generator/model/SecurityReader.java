@@ -16,10 +16,12 @@ final class SecurityReader {
     private final SpecNode root;
     private final Problems problems;
     private final Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
+    private boolean askedFor;
 
     SecurityReader(SpecNode root, References references, Problems problems) {
         this.root = root;
         this.problems = problems;
+        note(root);
         SpecNode components = root.get("components");
         if (components != null) {
             components.members("securitySchemes").forEach((name, node) -> {
@@ -38,6 +40,16 @@ final class SecurityReader {
     /** What operations that say nothing of their own require. */
     List<SecurityRequirement> ofRoot() {
         return requirements(root);
+    }
+
+    /** Notes whether the root or an operation, chosen or not, asks for something. */
+    void note(SpecNode owner) {
+        askedFor |= !owner.elements("security").isEmpty();
+    }
+
+    /** Whether anything that was noted asks for something. */
+    boolean isAskedFor() {
+        return askedFor;
     }
 
     /** What an operation requires. */

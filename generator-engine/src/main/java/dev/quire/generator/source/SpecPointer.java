@@ -33,6 +33,11 @@ public record SpecPointer(String document, String pointer) implements Comparable
                 : name.replace("~", "~0").replace("/", "~1");
     }
 
+    /** The last reference token of the pointer, unescaped; empty for the root. */
+    public String name() {
+        return unescaped(pointer.substring(pointer.lastIndexOf('/') + 1));
+    }
+
     /** The reference tokens of the pointer, unescaped; none for the root. */
     public List<String> tokens() {
         return tokens(pointer);

@@ -25,7 +25,7 @@ public final class SpecNode {
     public SpecNode(SpecPointer pointer, Node node) {
         this.node = node;
         this.parent = null;
-        this.step = "";
+        this.step = pointer.name();
         this.pointer = pointer;
     }
 
@@ -43,6 +43,11 @@ public final class SpecNode {
             pointer = known;
         }
         return known;
+    }
+
+    /** The last token of its pointer, unescaped; empty for a root. */
+    public String name() {
+        return step;
     }
 
     /** Its value. */

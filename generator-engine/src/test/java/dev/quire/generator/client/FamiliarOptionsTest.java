@@ -135,6 +135,25 @@ class FamiliarOptionsTest {
     }
 
     @Test
+    void anOperationThatNeedsNoCredentialsGetsNoneWithoutTheOthersToo() throws IOException {
+        Path description = Files.writeString(
+                folder.resolve("api.yaml"),
+                """
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                paths:
+                  /orders: {get: {tags: [orders], security: [{key: []}], responses: {'204': {description: none}}}}
+                  /status: {get: {tags: [status], security: [], responses: {'204': {description: none}}}}
+                components: {securitySchemes: {key: {type: http, scheme: bearer}}}
+                """);
+        ClientReport report =
+                ClientGenerator.generate(options(description, "openapiNormalizer FILTER=tag:status"));
+        assertThat(report.warnings()).isEmpty();
+        assertThat(Files.readString(folder.resolve("sources/example/StatusApi.java")))
+                .contains(".secured(false)");
+    }
+
+    @Test
     void schemasThatOnlyAMappedOneNeedsAreNotGenerated() throws IOException {
         SortedMap<String, String> sources = generated("schemaMappings Money=dev.quire.generator.client.Money\n"
                 + "codecMappings dev.quire.generator.client.Money=dev.quire.generator.client.Money.CODEC");
