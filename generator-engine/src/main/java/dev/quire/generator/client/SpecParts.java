@@ -127,8 +127,8 @@ final class SpecParts {
         if (node.isMap()) {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             node.members()
-                    .forEach((name, member) ->
-                            json.set(name, isDescription(node, name) ? json(member) : member.json()));
+                    .forEach(
+                            (name, member) -> json.set(name, isDescription(node, name) ? json(member) : member.json()));
             SpecPointer target = node.has("$ref") ? targets.get(node.pointer()) : null;
             if (target != null) {
                 json.set("$ref", TextNode.valueOf('#' + place(target)));

@@ -36,8 +36,7 @@ final class Imports {
         this(packageName, modelPackage, catalog, taken, false);
     }
 
-    private Imports(
-            String packageName, String modelPackage, TypeCatalog catalog, Set<String> taken, boolean inFull) {
+    private Imports(String packageName, String modelPackage, TypeCatalog catalog, Set<String> taken, boolean inFull) {
         this.packageName = packageName;
         this.modelPackage = modelPackage;
         this.catalog = catalog;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts media types by how a generated client can handle them. */
 final class MediaTypes {
-    private static final Pattern POSSIBLE = Pattern.compile(HttpToken.PATTERN + '/' + HttpToken.PATTERN + "( *;[ -~]*)?");
+    private static final Pattern POSSIBLE =
+            Pattern.compile(HttpToken.PATTERN + '/' + HttpToken.PATTERN + "( *;[ -~]*)?");
     private static final Pattern PLAIN_JSON = Pattern.compile("(?i)application/json *(; *charset *=[^;]*)?");
     private static final Set<String> TEXTS = Set.of(
             "application/xml",

@@ -136,9 +136,7 @@ class FamiliarOptionsTest {
 
     @Test
     void anOperationThatNeedsNoCredentialsGetsNoneWithoutTheOthersToo() throws IOException {
-        Path description = Files.writeString(
-                folder.resolve("api.yaml"),
-                """
+        Path description = Files.writeString(folder.resolve("api.yaml"), """
                 openapi: 3.0.3
                 info: {title: T, version: '1'}
                 paths:
@@ -146,8 +144,7 @@ class FamiliarOptionsTest {
                   /status: {get: {tags: [status], security: [], responses: {'204': {description: none}}}}
                 components: {securitySchemes: {key: {type: http, scheme: bearer}}}
                 """);
-        ClientReport report =
-                ClientGenerator.generate(options(description, "openapiNormalizer FILTER=tag:status"));
+        ClientReport report = ClientGenerator.generate(options(description, "openapiNormalizer FILTER=tag:status"));
         assertThat(report.warnings()).isEmpty();
         assertThat(Files.readString(folder.resolve("sources/example/StatusApi.java")))
                 .contains(".secured(false)");
