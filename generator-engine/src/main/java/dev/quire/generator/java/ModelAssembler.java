@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** Makes the view of a model. */
 final class ModelAssembler {
     private static final String ADDITIONAL = "{}";
+    private static final String VARIANT = "|";
     private static final String JSON = "dev.quire.client.json.";
 
     private final ClientNames client;
@@ -44,7 +45,8 @@ final class ModelAssembler {
                 entry.name(),
                 unions.isEmpty() ? "" : " implements " + String.join(", ", unions),
                 fields,
-                additional);
+                additional,
+                variants(entry.name(), object, members, imports));
     }
 
     private NameScope.Names members(String type, Shape.ObjectShape object) {
@@ -53,6 +55,9 @@ final class ModelAssembler {
         if (object.additional() != null) {
             List<String> choices = List.of("additionalMembers", "otherAdditionalMembers", "allOtherAdditionalMembers");
             wanted.add(new NameScope.Wanted(ADDITIONAL, NameScope.Wanted.MADE, choices));
+        }
+        if (object.variants() != null) {
+            wanted.add(new NameScope.Wanted(VARIANT, NameScope.Wanted.MADE, List.of("variant", "actualVariant")));
         }
         return keeper.membersOf(type, NameScope.ofMembers(ReservedNames.MODEL_MEMBERS), wanted);
     }
@@ -126,5 +131,13 @@ final class ModelAssembler {
                 all,
                 all.substring(0, all.length() - 1),
                 "additional(" + imports.codec(type) + ')'));
+    }
+
+    private List<ModelView.VariantsView> variants(
+            String base, Shape.ObjectShape object, NameScope.Names members, Imports imports) {
+        Schema union = object.variants();
+        return union != null && catalog.type(union, "") instanceof JavaType.Declared declared && catalog.has(declared)
+                ? List.of(new ModelView.VariantsView(base, imports.type(declared), members.of(VARIANT)))
+                : List.of();
     }
 }

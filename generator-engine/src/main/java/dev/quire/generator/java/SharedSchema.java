@@ -112,7 +112,7 @@ final class SharedSchema {
                 .flatMap(schema -> Stream.ofNullable(((Shape.ObjectShape) schema.shape()).additional()))
                 .findFirst()
                 .orElse(null);
-        return new Shape.ObjectShape(all, additional, first.closed());
+        return new Shape.ObjectShape(all, additional, first.closed(), first.variants());
     }
 
     private Shape.Property property(String type, String name, List<Shape.Property> uses, int all) {

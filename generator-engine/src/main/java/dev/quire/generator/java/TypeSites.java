@@ -202,6 +202,9 @@ final class TypeSites {
             if (object.additional() != null) {
                 visit(object.additional(), "", new Place(place.parent(), place.words() + "Value"));
             }
+            if (!map) {
+                visit(object.variants(), "", new Place(place.parent(), place.words() + "Variant"));
+            }
         } else if (shape instanceof Shape.Union union) {
             union(union, place);
         }

@@ -11,10 +11,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which member tells the branches of a union apart, and by which values. */
 final class Discriminators {
+    /** Of AutoRest, for variants whose names are not the values by which they are told. */
+    private static final String VALUE_EXTENSION = "x-ms-discriminator-value";
+
     private final References references;
     private final AllOf allOf;
     private final SpecNode root;
@@ -29,6 +33,18 @@ final class Discriminators {
 
     /** As a discriminator object says (OpenAPI 3.1, section 4.8.25); null when it names no member. */
     Shape.@Nullable Discriminator declared(SpecNode discriminator, List<UnionReader.Branch> branches) {
+        return declared(discriminator, branches, this::values);
+    }
+
+    /** The same where branches extend each other, so that of their values only those tell that they state themselves. */
+    Shape.@Nullable Discriminator ofVariants(SpecNode discriminator, List<UnionReader.Branch> branches) {
+        return declared(discriminator, branches, this::ownValues);
+    }
+
+    private Shape.@Nullable Discriminator declared(
+            SpecNode discriminator,
+            List<UnionReader.Branch> branches,
+            BiFunction<UnionReader.Branch, String, Set<String>> values) {
         String property = discriminator.text("propertyName");
         if (property == null) {
             problems.warning(
@@ -41,7 +57,8 @@ final class Discriminators {
         discriminator.members("mapping").forEach((value, target) -> map(value, target, branches, mapping));
         for (UnionReader.Branch branch : branches) {
             if (!mapping.containsValue(key(branch))) {
-                names(branch, property).forEach(name -> mapping.putIfAbsent(name, key(branch)));
+                names(branch, values.apply(branch, property))
+                        .forEach(name -> mapping.putIfAbsent(name, key(branch)));
             }
         }
         return new Shape.Discriminator(property, mapping, true);
@@ -80,8 +97,7 @@ final class Discriminators {
         return found == null ? null : found.pointer();
     }
 
-    private Set<String> names(UnionReader.Branch branch, String property) {
-        Set<String> values = values(branch, property);
+    private static Set<String> names(UnionReader.Branch branch, Set<String> values) {
         SpecPointer origin = origin(branch);
         String name = origin == null ? null : ComponentNames.of(origin);
         return !values.isEmpty() || name == null ? values : Set.of(name);
@@ -151,7 +167,17 @@ final class Discriminators {
 
     /** The texts to which a branch fixes a member; none when it may be anything. */
     private Set<String> values(UnionReader.Branch branch, String property) {
-        for (Conjunction.Part part : allOf.whole(branch.all()).parts()) {
+        return values(allOf.whole(branch.all()), property);
+    }
+
+    /** The text that a vendor's extension gives to a variant, else those that it fixes the member to, leaving out what it extends. */
+    private Set<String> ownValues(UnionReader.Branch branch, String property) {
+        String stated = branch.node().text(VALUE_EXTENSION);
+        return stated == null ? values(allOf.gather(branch.node()), property) : Set.of(stated);
+    }
+
+    private Set<String> values(Conjunction all, String property) {
+        for (Conjunction.Part part : all.parts()) {
             SpecNode properties = part.get("properties");
             SpecNode schema = properties == null ? null : properties.get(property);
             List<SpecNode> values = schema == null ? null : EnumValues.raw(allOf.whole(allOf.gather(schema)));

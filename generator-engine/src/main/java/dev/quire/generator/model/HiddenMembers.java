@@ -3,10 +3,8 @@ package dev.quire.generator.model;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.spec.SpecNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +14,9 @@ final class HiddenMembers {
     private static final String REMEDY = "Read them by unknownMembers(), or describe them as properties by an overlay";
     private static final int NAMED = 3;
 
-    private final SpecNode root;
     private final Problems problems;
-    private @Nullable Map<String, List<String>> extending;
 
-    HiddenMembers(SpecNode root, Problems problems) {
-        this.root = root;
+    HiddenMembers(Problems problems) {
         this.problems = problems;
     }
 
@@ -40,7 +35,6 @@ final class HiddenMembers {
                 dependent.members().values().forEach(schema -> reportConditional(schema, shown));
             }
         }
-        all.own().forEach(this::reportExtending);
     }
 
     private void reportPatterns(Conjunction.Part part, Shape.ObjectShape object) {
@@ -70,38 +64,6 @@ final class HiddenMembers {
                     "Described under a condition and nowhere else, so read as any JSON value: " + several(hidden),
                     REMEDY);
         }
-    }
-
-    /** A discriminator without a union: other schemas take this one in, and a value may be one of theirs. */
-    private void reportExtending(Conjunction.Part part) {
-        SpecNode discriminator = part.get("discriminator");
-        String property = discriminator == null ? null : discriminator.text("propertyName");
-        List<String> names = extending().getOrDefault(part.node().pointer().toString(), List.of());
-        if (property != null && !names.isEmpty()) {
-            problems.warning(
-                    part.node().pointer(),
-                    "A value may be one of the schemas that extend this one, as '" + property
-                            + "' tells, but it has accessors for the members of this one only. They are: "
-                            + several(names),
-                    "Read the others' members by unknownMembers(), or list the schemas under oneOf by an overlay");
-        }
-    }
-
-    /** The names of the schemas that have another one in their {@code allOf}, by the reference to that. */
-    private Map<String, List<String>> extending() {
-        if (extending == null) {
-            extending = new HashMap<>();
-            SpecNode components = root.get("components");
-            Map<String, SpecNode> schemas = components == null ? Map.of() : components.members("schemas");
-            for (Map.Entry<String, SpecNode> schema : schemas.entrySet()) {
-                for (SpecNode part : schema.getValue().elements("allOf")) {
-                    extending
-                            .computeIfAbsent(String.valueOf(part.text("$ref")), any -> new ArrayList<>())
-                            .add(schema.getKey());
-                }
-            }
-        }
-        return extending;
     }
 
     private static String several(Iterable<String> names) {

@@ -37,7 +37,7 @@ final class ObjectReader {
         List<Shape.Property> properties = new ArrayList<>(members.size());
         members.forEach((name, statements) ->
                 properties.add(new Shape.Property(name, required.contains(name), member(statements))));
-        return new Shape.ObjectShape(List.copyOf(properties), additional(all), isClosed(all));
+        return new Shape.ObjectShape(List.copyOf(properties), additional(all), isClosed(all), null);
     }
 
     /** The last statement is the outermost one. */

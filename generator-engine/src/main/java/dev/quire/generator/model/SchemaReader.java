@@ -39,6 +39,7 @@ final class SchemaReader {
     private final UnionReader unions;
     private final ItemsReader items;
     private final ObjectReader objects;
+    private final VariantReader variants;
     private final HiddenMembers hidden;
     private final Set<SpecPointer> required = new HashSet<>();
     private final Deque<Waiting> queue = new ArrayDeque<>();
@@ -56,9 +57,11 @@ final class SchemaReader {
         nulls = new NullSpelling(allOf);
         constraints = new ConstraintsReader(references, problems);
         finder = new UnionFinder(allOf, nulls, problems);
-        unions = new UnionReader(this, allOf, new Discriminators(references, allOf, root, problems));
+        Discriminators discriminators = new Discriminators(references, allOf, root, problems);
+        unions = new UnionReader(this, allOf, discriminators);
+        variants = new VariantReader(this, references, discriminators, root);
         objects = new ObjectReader(this, allOf);
-        hidden = new HiddenMembers(root, problems);
+        hidden = new HiddenMembers(problems);
         items = new ItemsReader(this, allOf, nulls, unions);
     }
 
@@ -197,16 +200,16 @@ final class SchemaReader {
                 new Shape.Numeric(type.equals("integer"), text(all, "format"), EnumValues.of(all, type));
             case "boolean" -> new Shape.Bool(EnumValues.of(all, type));
             case "array" -> new Shape.Array(items.read(at, all));
-            case "object" -> object(all);
+            case "object" -> object(at, all);
             case "file" -> new Shape.Text("binary", List.of());
             default -> untyped(at, "There is no type '" + type + '\'');
         };
     }
 
-    private Shape.ObjectShape object(Conjunction all) {
+    private Shape.ObjectShape object(SpecPointer at, Conjunction all) {
         Shape.ObjectShape object = objects.read(all);
         hidden.report(all, object);
-        return object;
+        return object.withVariants(variants.of(at, all));
     }
 
     private Shape untyped(SpecPointer at, String reason) {

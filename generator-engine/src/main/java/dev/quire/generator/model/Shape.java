@@ -45,8 +45,17 @@ public sealed interface Shape {
      * @param properties in document order, inherited ones first
      * @param additional the schema of other members; null when any are allowed without being typed, or none are
      * @param closed {@code additionalProperties: false}
+     * @param variants the union of this schema and those that extend it, when a discriminator tells which of them a value is;
+     *     null when there is none
      */
-    record ObjectShape(List<Property> properties, @Nullable Schema additional, boolean closed) implements Shape {}
+    record ObjectShape(
+            List<Property> properties, @Nullable Schema additional, boolean closed, @Nullable Schema variants)
+            implements Shape {
+
+        ObjectShape withVariants(@Nullable Schema union) {
+            return new ObjectShape(properties, additional, closed, union);
+        }
+    }
 
     /**
      * One of several: {@code oneOf}, {@code anyOf} or several types. Branches that are null alone are gone into

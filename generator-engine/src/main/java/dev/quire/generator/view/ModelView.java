@@ -12,6 +12,7 @@ import java.util.List;
  * @param implemented {@code  implements A, B}, or nothing
  * @param fields the members in order
  * @param additional the members that have a type but no names of their own: none or one
+ * @param variants what it may be more than this: none or one
  */
 public record ModelView(
         String packageName,
@@ -20,7 +21,8 @@ public record ModelView(
         String className,
         String implemented,
         List<FieldView> fields,
-        List<AdditionalView> additional)
+        List<AdditionalView> additional,
+        List<VariantsView> variants)
         implements FileView {
 
     /**
@@ -56,4 +58,13 @@ public record ModelView(
      * @param row how the codec declares them
      */
     public record AdditionalView(String type, String accessor, String setter, String row) {}
+
+    /**
+     * The types that extend this one, of which a member tells which a value is.
+     *
+     * @param base this one's simple name
+     * @param type the union of these
+     * @param accessor the method that gives a value as what it is
+     */
+    public record VariantsView(String base, String type, String accessor) {}
 }

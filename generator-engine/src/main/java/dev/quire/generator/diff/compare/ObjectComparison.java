@@ -48,6 +48,9 @@ final class ObjectComparison {
                 .filter(property -> isSent(property, schemas.resolveAfter(property.schema()), place))
                 .forEach(property -> added(property, was, place));
         additional(was, is, old, now, place);
+        if (old.variants() != null && now.variants() != null) {
+            schemas.compare(old.variants(), now.variants(), place);
+        }
     }
 
     private static Map<String, Shape.Property> byName(Shape.ObjectShape object) {
