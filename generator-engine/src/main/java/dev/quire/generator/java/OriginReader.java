@@ -143,6 +143,9 @@ final class OriginReader {
             if (object.additional() != null) {
                 collect(object.additional(), used);
             }
+            if (object.variants() != null) {
+                collect(object.variants(), used);
+            }
         }
     }
 }

@@ -57,8 +57,7 @@ final class Discriminators {
         discriminator.members("mapping").forEach((value, target) -> map(value, target, branches, mapping));
         for (UnionReader.Branch branch : branches) {
             if (!mapping.containsValue(key(branch))) {
-                names(branch, values.apply(branch, property))
-                        .forEach(name -> mapping.putIfAbsent(name, key(branch)));
+                names(branch, values.apply(branch, property)).forEach(name -> mapping.putIfAbsent(name, key(branch)));
             }
         }
         return new Shape.Discriminator(property, mapping, true);

@@ -49,8 +49,10 @@ public sealed interface Shape {
      *     null when there is none
      */
     record ObjectShape(
-            List<Property> properties, @Nullable Schema additional, boolean closed, @Nullable Schema variants)
-            implements Shape {
+            List<Property> properties,
+            @Nullable Schema additional,
+            boolean closed,
+            @Nullable Schema variants) implements Shape {
 
         ObjectShape withVariants(@Nullable Schema union) {
             return new ObjectShape(properties, additional, closed, union);

@@ -49,9 +49,7 @@ final class VariantReader {
                 .toList();
         Shape.Discriminator discriminator = discriminators.ofVariants(stated, branches);
         List<Schema> read = branches.stream().map(UnionReader.Branch::schema).toList();
-        return discriminator == null
-                ? null
-                : Schema.of(stated.pointer(), new Shape.Union(read, discriminator), false);
+        return discriminator == null ? null : Schema.of(stated.pointer(), new Shape.Union(read, discriminator), false);
     }
 
     private UnionReader.Branch branch(SpecPointer place, SpecNode node) {
@@ -85,7 +83,9 @@ final class VariantReader {
             for (SpecNode part : schema.elements("allOf")) {
                 SpecNode base = References.isReference(part) ? references.target(part) : null;
                 if (base != null) {
-                    extending.computeIfAbsent(base.pointer(), any -> new ArrayList<>()).add(schema);
+                    extending
+                            .computeIfAbsent(base.pointer(), any -> new ArrayList<>())
+                            .add(schema);
                 }
             }
         }

@@ -39,7 +39,8 @@ class VariantReaderTest {
 
     @Test
     void orAsTheMappingSays() {
-        assertThat(variants(pet("{propertyName: kind, mapping: {cat: Cat, tom: '#/components/schemas/Cat'}}"), CAT, DOG))
+        assertThat(variants(
+                        pet("{propertyName: kind, mapping: {cat: Cat, tom: '#/components/schemas/Cat'}}"), CAT, DOG))
                 .isEqualTo("kind{Dog=Dog, Pet=Pet, cat=Cat, tom=Cat}");
     }
 
@@ -57,8 +58,7 @@ class VariantReaderTest {
 
     @Test
     void thoseThatExtendAVariantAreVariantsToo() {
-        assertThat(variants(
-                        pet("{propertyName: kind}"), CAT, "Lion: {allOf: [{$ref: '#/components/schemas/Cat'}]}"))
+        assertThat(variants(pet("{propertyName: kind}"), CAT, "Lion: {allOf: [{$ref: '#/components/schemas/Cat'}]}"))
                 .isEqualTo("kind{Cat=Cat, Lion=Lion, Pet=Pet}");
     }
 
@@ -74,6 +74,7 @@ class VariantReaderTest {
     @Test
     void withoutADiscriminatorOrAnybodyWhoExtendsItThereAreNone() {
         assertThat(variants(pet("{propertyName: kind}"))).isEqualTo("none");
-        assertThat(variants("Pet: {type: object, properties: {kind: {type: string}}}", CAT)).isEqualTo("none");
+        assertThat(variants("Pet: {type: object, properties: {kind: {type: string}}}", CAT))
+                .isEqualTo("none");
     }
 }
