@@ -248,9 +248,9 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         Transport sending = transport;
         Runnable closing = () -> {};
         if (sending == null) {
-            HttpClient client = connection.client();
-            sending = JdkTransport.of(client);
-            closing = () -> ConnectionSettings.close(client);
+            JdkTransport own = connection.transport();
+            sending = own;
+            closing = own::close;
         } else {
             connection.refuseIfSet();
         }

@@ -57,7 +57,8 @@ public final class Call<T> {
 
     private <A> Response<A> response(Answer<A> asked) {
         RequestDraft whole = options.apply(draft);
-        Reply reply = Outcomes.await(operationId(), session.send(whole, options, asked));
+        CallersThread caller = new CallersThread();
+        Reply reply = caller.await(operationId(), session.send(whole, options, asked, caller));
         return session.read(whole.operation(), reply, asked);
     }
 
@@ -78,7 +79,7 @@ public final class Call<T> {
 
     private <A> CompletableFuture<Response<A>> asyncResponse(Answer<A> asked) {
         RequestDraft whole = options.apply(draft);
-        CompletableFuture<Reply> reply = session.send(whole, options, asked);
+        CompletableFuture<Reply> reply = session.send(whole, options, asked, null);
         CompletableFuture<Response<A>> response =
                 Outcomes.map(operationId(), reply, received -> session.read(whole.operation(), received, asked));
         Outcomes.whenDone(response, (received, failure) -> {

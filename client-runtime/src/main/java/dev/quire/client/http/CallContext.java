@@ -11,18 +11,26 @@ public final class CallContext {
     private final int attempt;
     private final @Nullable Instant deadline;
     private final boolean streams;
+    private final @Nullable CallersThread caller;
 
-    CallContext(Operation operation, CallLimits limits, int attempt, @Nullable Instant deadline, boolean streams) {
+    CallContext(
+            Operation operation,
+            CallLimits limits,
+            int attempt,
+            @Nullable Instant deadline,
+            boolean streams,
+            @Nullable CallersThread caller) {
         this.operation = operation;
         this.limits = limits;
         this.attempt = attempt;
         this.deadline = deadline;
         this.streams = streams;
+        this.caller = caller;
     }
 
     /** A first attempt without a deadline, for tests of transports. */
     public static CallContext of(Operation operation) {
-        return new CallContext(operation, CallLimits.DEFAULT, 1, null, false);
+        return new CallContext(operation, CallLimits.DEFAULT, 1, null, false, null);
     }
 
     /** Returns the operation's id. */
@@ -62,6 +70,12 @@ public final class CallContext {
         return operation;
     }
 
+    /** Returns the thread that waits for the reply; null when none does. */
+    @Nullable
+    CallersThread caller() {
+        return caller;
+    }
+
     Duration timeout() {
         return limits.timeout();
     }
@@ -75,6 +89,6 @@ public final class CallContext {
     }
 
     CallContext numbered(int number) {
-        return new CallContext(operation, limits, number, deadline, streams);
+        return new CallContext(operation, limits, number, deadline, streams, caller);
     }
 }

@@ -42,8 +42,13 @@ public final class ClientSession {
         return new CallBuilder(this, operation);
     }
 
-    /** Sends; the reply of a success may be a stream if the answer is read as one. */
-    CompletableFuture<Reply> send(RequestDraft draft, CallOptions options, Answer<?> answer) {
+    /**
+     * Sends; the reply of a success may be a stream if the answer is read as one.
+     *
+     * @param caller the thread that is going to wait for the reply; null when none is
+     */
+    CompletableFuture<Reply> send(
+            RequestDraft draft, CallOptions options, Answer<?> answer, @Nullable CallersThread caller) {
         if (settings.checks() && options.checks()) {
             draft.requireValid();
         }
@@ -54,7 +59,7 @@ public final class ClientSession {
         }
         CallLimits limits = options.limits(settings.limits());
         Instant deadline = settings.timing().now().plus(limits.deadline());
-        CallContext context = new CallContext(draft.operation(), limits, 1, deadline, answer.streams());
+        CallContext context = new CallContext(draft.operation(), limits, 1, deadline, answer.streams(), caller);
         PendingReply reply = new PendingReply();
         underWay.add(reply);
         // The listener hears of a reply before the caller has it.

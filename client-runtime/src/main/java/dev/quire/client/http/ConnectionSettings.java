@@ -1,7 +1,5 @@
 package dev.quire.client.http;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -25,7 +23,21 @@ final class ConnectionSettings {
     @Nullable
     Executor executor;
 
-    HttpClient client() {
+    /**
+     * Returns a transport of clients of its own. Where nobody says what runs their work, that of callers who wait has no
+     * threads: the one that reads from connections does it, which is shorter than waking another. All else that may be
+     * done with an answer goes by the JDK's own threads.
+     */
+    JdkTransport transport() {
+        HttpClient.Builder others = builder();
+        if (executor != null) {
+            LazyClient both = LazyClient.of(others.executor(executor));
+            return new JdkTransport(both, both);
+        }
+        return new JdkTransport(LazyClient.of(builder().executor(Runnable::run)), LazyClient.of(others));
+    }
+
+    private HttpClient.Builder builder() {
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(connectTimeout == null ? CONNECT_TIMEOUT : connectTimeout);
@@ -35,10 +47,7 @@ final class ConnectionSettings {
         if (sslContext != null) {
             builder.sslContext(sslContext);
         }
-        if (executor != null) {
-            builder.executor(executor);
-        }
-        return builder.build();
+        return builder;
     }
 
     /** Refuses settings that would be ignored. */
@@ -46,26 +55,6 @@ final class ConnectionSettings {
         if (connectTimeout != null || proxy != null || sslContext != null || executor != null) {
             throw new IllegalStateException("connectTimeout, proxy, sslContext and executor have no effect together"
                     + " with httpClient or transport; set them there");
-        }
-    }
-
-    /**
-     * Closes a client where that is possible: from JDK 21 on; before, it ends when it is no longer in use. Closing waits
-     * for the client's own threads, on one of which we may be, so a thread of its own does it.
-     */
-    static void close(HttpClient client) {
-        if (client instanceof AutoCloseable closeable) {
-            Thread closing = new Thread(() -> close(closeable), "quire-close");
-            closing.setDaemon(true);
-            closing.start();
-        }
-    }
-
-    private static void close(AutoCloseable closeable) {
-        try {
-            closeable.close();
-        } catch (Exception e) {
-            LoggingListener.LOGGER.log(WARNING, "The HttpClient could not be closed", e);
         }
     }
 }

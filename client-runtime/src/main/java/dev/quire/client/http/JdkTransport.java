@@ -1,6 +1,7 @@
 package dev.quire.client.http;
 
 import dev.quire.client.Headers;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,10 +17,18 @@ import java.util.stream.Collectors;
 
 /** Sends by the JDK's client. */
 public final class JdkTransport implements Transport {
-    private final HttpClient client;
+    private final LazyClient waiting;
+    private final LazyClient others;
 
-    private JdkTransport(HttpClient client) {
-        this.client = client;
+    /**
+     * Makes a transport of two clients.
+     *
+     * @param waiting sends what callers wait for; not what would take its threads long
+     * @param others sends all else
+     */
+    JdkTransport(LazyClient waiting, LazyClient others) {
+        this.waiting = waiting;
+        this.others = others;
     }
 
     /**
@@ -32,7 +41,8 @@ public final class JdkTransport implements Transport {
             throw new IllegalArgumentException("This HttpClient follows redirects by itself and would take credentials"
                     + " along. Build it with followRedirects(Redirect.NEVER); redirects are followed all the same.");
         }
-        return new JdkTransport(client);
+        LazyClient both = LazyClient.of(client);
+        return new JdkTransport(both, both);
     }
 
     @Override
@@ -42,14 +52,20 @@ public final class JdkTransport implements Transport {
         if (request.uri().getScheme().equalsIgnoreCase("http")) {
             builder.version(HttpClient.Version.HTTP_1_1);
         }
-        return send(builder.build(), context);
+        CallersThread caller = context.caller();
+        if (caller == null) {
+            return send(others.get(), builder.build(), context);
+        }
+        boolean readsMuch = request.content() != null && request.content().bytes() == null;
+        HttpClient client = (readsMuch ? others : waiting).get();
+        return new CallersExchange(client, builder.build(), context).on(caller);
     }
 
     /**
      * Takes the reply from where its body ends. The client hands its future over to the common pool first, which has one
      * thread on two processors and none to spare when the program blocks there; only failures come that way.
      */
-    private CompletableFuture<Reply> send(HttpRequest request, CallContext context) {
+    private static CompletableFuture<Reply> send(HttpClient client, HttpRequest request, CallContext context) {
         CompletableFuture<Reply> whole = new CompletableFuture<>();
         CompletableFuture<HttpResponse<byte[]>> sent =
                 client.sendAsync(request, info -> subscriber(info, context, whole));
@@ -72,7 +88,7 @@ public final class JdkTransport implements Transport {
             return LimitedBody.of(info, context.maxResponseBytes(), body -> whole.complete(reply(info, body)));
         }
         StreamedBody stream = new StreamedBody(context.timeout());
-        Reply reply = Reply.streaming(info.statusCode(), headers(info), stream);
+        Reply reply = reply(info, stream);
         // Who goes on from here may read at once, and wait for bytes that come by way of this very thread.
         Thread thread = new Thread(() -> hand(reply, whole), "quire-stream");
         thread.setDaemon(true);
@@ -80,7 +96,8 @@ public final class JdkTransport implements Transport {
         return stream;
     }
 
-    private static void hand(Reply reply, CompletableFuture<Reply> whole) {
+    /** Completes with a reply; one that comes too late is let go. */
+    static void hand(Reply reply, CompletableFuture<Reply> whole) {
         if (!whole.complete(reply)) {
             reply.discard();
         }
@@ -106,8 +123,18 @@ public final class JdkTransport implements Transport {
         return content.length() <= 0 ? stream : BodyPublishers.fromPublisher(stream, content.length());
     }
 
-    private static Reply reply(ResponseInfo info, byte[] body) {
+    static Reply reply(ResponseInfo info, InputStream body) {
+        return Reply.streaming(info.statusCode(), headers(info), body);
+    }
+
+    static Reply reply(ResponseInfo info, byte[] body) {
         return Reply.of(info.statusCode(), headers(info), body);
+    }
+
+    /** Closes the clients; for those that are nobody else's. */
+    void close() {
+        waiting.close();
+        others.close();
     }
 
     private static Headers headers(ResponseInfo info) {

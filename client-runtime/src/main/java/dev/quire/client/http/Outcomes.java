@@ -15,19 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Outcomes {
     private Outcomes() {}
 
-    /** Waits; failures are made on the caller's thread, so that stack traces lead to the caller. */
-    static Reply await(String operationId, CompletableFuture<Reply> pending) {
-        try {
-            return pending.get();
-        } catch (InterruptedException e) {
-            pending.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new TransportException(operationId, "the thread was interrupted while waiting for the answer", e);
-        } catch (ExecutionException e) {
-            throw explained(operationId, unwrapped(e));
-        }
-    }
-
     /**
      * Maps what comes, failures too, to what callers know; cancelling the result cancels the first future.
      *

@@ -4,6 +4,7 @@ import dev.quire.client.Headers;
 import dev.quire.client.auth.ClientCredentials;
 import dev.quire.client.auth.RequestHead;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -91,6 +92,7 @@ final class TokenEndpoint {
         Operation operation =
                 Operation.of("POST", "(token)", address.getRawPath()).idempotent();
         CallLimits limits = settings.limits().upTo(LONGEST);
-        return new CallContext(operation, limits, 1, settings.timing().now().plus(limits.deadline()), false);
+        Instant deadline = settings.timing().now().plus(limits.deadline());
+        return new CallContext(operation, limits, 1, deadline, false, null);
     }
 }
