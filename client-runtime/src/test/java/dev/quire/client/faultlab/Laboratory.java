@@ -26,7 +26,9 @@ final class Laboratory implements AutoCloseable {
 
     private final Set<String> threadsBefore = threads();
     private final LabServer server = new LabServer();
-    private final HttpClient connections = HttpClient.newHttpClient();
+    private final HttpClient waiting =
+            HttpClient.newBuilder().executor(Runnable::run).build();
+    private final HttpClient others = HttpClient.newHttpClient();
     private final ExecutorService walkers = Executors.newCachedThreadPool(Laboratory::thread);
     private final ExecutorService elsewhere = Executors.newFixedThreadPool(2, Laboratory::thread);
 
@@ -39,6 +41,7 @@ final class Laboratory implements AutoCloseable {
             List<Schedule> some = all.subList(begin, Math.min(all.size(), begin + AT_ONCE));
             List<Future<Result>> running = new ArrayList<>();
             for (Schedule schedule : some) {
+                HttpClient connections = schedule.waits() ? waiting : others;
                 running.add(walkers.submit(() -> new ScheduleRun(schedule, server, connections, elsewhere).run()));
             }
             for (int i = 0; i < some.size(); i++) {

@@ -47,6 +47,11 @@ record Schedule(
                 random.nextInt(3) == 0);
     }
 
+    /** Whether every request is one that the thread of the walk waits for: those have connections of their own. */
+    boolean waits() {
+        return !way.isAsync() && ahead == 0 && atOnce == 1;
+    }
+
     /** What becomes of the n-th request for a place, the same however requests are ordered. */
     List<Fault> faultsAt(String place) {
         Random random = new Random(seed ^ place.hashCode() * 0x9E3779B97F4A7C15L);

@@ -59,6 +59,29 @@ class BrokenConnectionTest {
     }
 
     @Test
+    void whoIsGivenUpIsNotInterruptedAndMayCallAgain() {
+        AtomicInteger requests = new AtomicInteger();
+        RawServer.Script script = (head, out) -> {
+            switch (requests.incrementAndGet()) {
+                case 1 -> {}
+                case 2 -> stallAfterFiveBytes(head, out);
+                default -> RawServer.write(out, HEAD + "{\"a\":\"two\"} ");
+            }
+        };
+        try (RawServer server = new RawServer(script);
+                ShopClient client = client(server.url(), b -> b)) {
+            Call<JsonValue> call = client.shop().getItem("1");
+            for (int stalls = 0; stalls < 2; stalls++) {
+                assertThatThrownBy(() -> call.with(CallOptions.none().timeout(Duration.ofMillis(200)))
+                                .execute())
+                        .isInstanceOf(DeadlineException.class);
+                assertThat(Thread.currentThread().isInterrupted()).isFalse();
+            }
+            assertThat(call.execute()).hasToString("{\"a\":\"two\"}");
+        }
+    }
+
+    @Test
     void aBodyThatTricklesIsStalledToo() {
         RawServer.Script trickle = (head, out) -> {
             RawServer.write(out, "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");
@@ -220,6 +243,28 @@ class BrokenConnectionTest {
             assertThatThrownBy(() -> client.shop().getItem("1").execute())
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("closed");
+        }
+    }
+
+    @Test
+    void closingTheClientGivesUpWhoWaits() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CompletableFuture<Throwable> outcome = new CompletableFuture<>();
+        try (RawServer server = new RawServer((head, out) -> asked.countDown())) {
+            ShopClient client = client(server.url(), b -> b);
+            Thread thread = new Thread(() -> {
+                try {
+                    client.shop().getItem("1").execute();
+                } catch (TransportException e) {
+                    outcome.complete(Thread.currentThread().isInterrupted() ? new AssertionError("flag") : e);
+                }
+            });
+            thread.start();
+            asked.await();
+            client.close();
+
+            assertThat(outcome.get()).hasMessageContaining("getItem: no whole answer came: the client was closed");
+            assertThat(server.sawHangUp()).isTrue();
         }
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.quire.client.auth.Credentials;
+import dev.quire.client.json.Codecs;
 import dev.quire.client.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,7 +139,48 @@ class JdkTransportTest {
     }
 
     @Test
-    void oneConnectionServesRequestsThatFollowEachOther() {
+    void aClientOfTheUsersOwnServesAllByOneConnection() {
+        HttpClient own = HttpClient.newHttpClient();
+        try (ShopClient client = builder().httpClient(own).build()) {
+            for (int i = 0; i < 10; i++) {
+                assertThat(client.shop().getItem(i).execute()).hasToString("{\"ok\":true}");
+                assertThat(client.shop().getItem(i).async().join()).hasToString("{\"ok\":true}");
+            }
+            assertThat(connections).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoWaitsNeedsNoOtherThreadThanTheOneThatReads() {
+        Set<String> before = threads();
+        try (ShopClient client = builder().build()) {
+            for (int i = 0; i < 10; i++) {
+                client.shop().getItem(i).execute();
+            }
+            Set<String> added = threads();
+            added.removeAll(before);
+            assertThat(added).filteredOn(name -> name.startsWith("HttpClient-")).hasSize(1);
+        }
+    }
+
+    private static Set<String> threads() {
+        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName).collect(Collectors.toSet());
+    }
+
+    @Test
+    void bodiesThatAreStreamsAreSentByWhoWaits() {
+        Upload.Source source = () -> new ByteArrayInputStream("abc".getBytes(StandardCharsets.UTF_8));
+        try (ShopClient client = builder().build()) {
+            new CallBuilder(client.session(), Operation.of("POST", "put", "/items"))
+                    .upload("text/plain", Upload.of(source, 3))
+                    .returns(Codecs.JSON)
+                    .execute();
+            assertThat(seen).containsExactly("server POST /items Bearer t abc");
+        }
+    }
+
+    @Test
+    void oneConnectionServesWhoWaitsAndOneAllOthers() {
         try (ShopClient client = builder().build()) {
             for (int i = 0; i < 50; i++) {
                 client.shop().getItem(i).execute();
@@ -147,7 +191,7 @@ class JdkTransportTest {
                 chain = chain.thenCompose(before -> client.shop().getItem(id).async());
             }
             chain.join();
-            assertThat(connections).hasSize(2); // one for who waits, one for who does not
+            assertThat(connections).hasSize(2);
         }
     }
 }
