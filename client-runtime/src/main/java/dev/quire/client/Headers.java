@@ -52,7 +52,7 @@ public final class Headers {
      *     text, and senders would put question marks in its place
      */
     public Headers with(String name, String value) {
-        if (value.chars().anyMatch(c -> c > 0x7f)) {
+        if (!isAscii(value)) {
             throw new IllegalArgumentException("The value of the header " + printable(name)
                     + " has a character beyond ASCII; encode it as the server wants it");
         }
@@ -80,13 +80,32 @@ public final class Headers {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("Not a header name: " + printable(name));
         }
-        if (value.chars().anyMatch(c -> (c < ' ' && c != '\t') || c == 0x7f)) {
+        if (hasControls(value)) {
             throw new IllegalArgumentException("The value of the header " + name
                     + " has a line break or another control character; remove or encode it");
         }
         List<String> all = new ArrayList<>(values.getOrDefault(name, List.of()));
         all.add(value);
         values.put(name, Collections.unmodifiableList(all));
+    }
+
+    private static boolean isAscii(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasControls(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c < ' ' && c != '\t') || c == 0x7f) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String printable(String text) {

@@ -13,6 +13,8 @@ final class PathTemplate {
     /** A dot or two between slashes; several variables may make one up together. */
     private static final Pattern STEP = Pattern.compile("/\\.\\.?(/|$)");
 
+    private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
+
     private PathTemplate() {}
 
     /**
@@ -49,7 +51,9 @@ final class PathTemplate {
 
     /** Puts a path under a base URL, whose own path is kept. */
     static String join(URI base, String path) {
-        String prefix = base.getRawPath() == null ? "" : base.getRawPath().replaceAll("/+$", "");
+        String prefix = base.getRawPath() == null
+                ? ""
+                : LAST_SLASHES.matcher(base.getRawPath()).replaceAll("");
         return Origin.of(base) + prefix + path;
     }
 }

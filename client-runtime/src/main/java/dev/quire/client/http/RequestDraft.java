@@ -172,6 +172,9 @@ record RequestDraft(
 
     /** Refuses what breaks a rule of the description; a member that is set beside the body is not absent. */
     void requireValid() {
+        if (violations.isEmpty()) {
+            return;
+        }
         Set<String> given = bodyMembers.keySet().stream()
                 .map(name -> "body" + (name.startsWith("/") ? name : '/' + name))
                 .collect(Collectors.toSet());

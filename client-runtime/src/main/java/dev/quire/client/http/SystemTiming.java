@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 
-/** The system's clock; timers are the ones that all completable futures share. */
+/** The system's clock; its timer is the one that all completable futures share. */
 final class SystemTiming implements Timing {
     static final SystemTiming INSTANCE = new SystemTiming();
+
+    private final Alarms alarms = new Alarms();
 
     private SystemTiming() {}
 
@@ -29,8 +30,7 @@ final class SystemTiming implements Timing {
 
     @Override
     public CompletableFuture<Void> alarm(Duration time) {
-        return new CompletableFuture<Void>()
-                .completeOnTimeout(null, Math.max(0, time.toMillis()), TimeUnit.MILLISECONDS);
+        return alarms.after(time);
     }
 
     @Override

@@ -286,6 +286,32 @@ class BrokenConnectionTest {
     }
 
     @Test
+    void aBodyThatStatesFarMoreThanItHasIsNoAnswer() {
+        String head = "HTTP/1.1 200 OK\r\nContent-Length: 100000000\r\n\r\n";
+        RawServer.Script liar = (request, out) -> {
+            RawServer.write(out, head + " ".repeat(2_000_000));
+            out.close();
+        };
+        try (RawServer server = new RawServer(liar);
+                ShopClient client = client(server.url(), b -> b)) {
+            assertThatThrownBy(() -> client.shop().getItem("1").execute())
+                    .isExactlyInstanceOf(TransportException.class);
+        }
+    }
+
+    @Test
+    void aLongBodyOfUnstatedLengthIsRead() {
+        String text = "{\"a\":\"" + "x".repeat(3_000_000) + "\"}";
+        String chunk = Integer.toHexString(text.length()) + "\r\n" + text + "\r\n0\r\n\r\n";
+        RawServer.Script chunked =
+                (head, out) -> RawServer.write(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk);
+        try (RawServer server = new RawServer(chunked);
+                ShopClient client = client(server.url(), b -> b)) {
+            assertThat(client.shop().getItem("1").execute().toString()).isEqualTo(text);
+        }
+    }
+
+    @Test
     void aBodyOfExactlyTheLongestLengthIsRead() {
         try (RawServer server = new RawServer((head, out) -> RawServer.write(out, HEAD + "{\"a\":\"two\"} "));
                 ShopClient client = client(server.url(), b -> b.maxResponseBytes(12))) {
