@@ -35,6 +35,9 @@ final class SpeedRows {
                     .add(list.isEmpty() ? NONE : cell(others.remove(0), base, Throughput.Time::nanos));
         }
         rows.put("… items per CPU second of the client", cells(plain, base, Throughput.Time::cpuNanos));
+        rows.put(
+                "… bytes allocated per item",
+                plain.stream().map(time -> allocated(time, base)).toList());
         return rows;
     }
 
@@ -46,5 +49,10 @@ final class SpeedRows {
     private static String cell(Throughput.Time time, Throughput.Time base, ToDoubleFunction<Throughput.Time> nanos) {
         double rate = Throughput.PAGES * Library.PAGE * 1e9 / nanos.applyAsDouble(time);
         return String.format(Locale.ROOT, "%,.0f (%.2f)", rate, nanos.applyAsDouble(base) / nanos.applyAsDouble(time));
+    }
+
+    private static String allocated(Throughput.Time time, Throughput.Time base) {
+        long each = time.bytes() / (Throughput.PAGES * Library.PAGE);
+        return String.format(Locale.ROOT, "%,d (%.2f)", each, (double) time.bytes() / base.bytes());
     }
 }

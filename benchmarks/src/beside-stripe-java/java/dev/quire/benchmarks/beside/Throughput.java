@@ -1,13 +1,15 @@
 package dev.quire.benchmarks.beside;
 
 import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
 import dev.quire.examples.vendorserver.VendorServer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
+import java.util.function.Predicate;
 
 /** How fast 200 pages of 100 items are walked: lists take turns, and the fastest round counts, which neighbours disturb least. */
 final class Throughput {
@@ -17,7 +19,7 @@ final class Throughput {
 
     private final VendorServer server;
     private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     Throughput(VendorServer server) {
         this.server = server;
@@ -28,8 +30,9 @@ final class Throughput {
      *
      * @param nanos of the clock
      * @param cpuNanos of all threads but the server's
+     * @param bytes that these allocated, but for threads that have ended
      */
-    record Time(long nanos, long cpuNanos) {}
+    record Time(long nanos, long cpuNanos, long bytes) {}
 
     /** The least times, in the order of the lists. */
     List<Time> measure(List<Library.Listing> lists) throws Exception {
@@ -49,6 +52,7 @@ final class Throughput {
     private Time walk(Library.Listing list) throws Exception {
         server.requests().clear();
         long serverCpu = serverCpu();
+        long bytes = clientBytes();
         long cpu = system.getProcessCpuTime();
         long start = System.nanoTime();
         int items = 0;
@@ -60,14 +64,22 @@ final class Throughput {
         if (items != PAGES * Library.PAGE) {
             throw new IllegalStateException("A walk gave " + items + " items");
         }
-        return new Time(nanos, used - (serverCpu() - serverCpu));
+        return new Time(nanos, used - (serverCpu() - serverCpu), clientBytes() - bytes);
     }
 
     private long serverCpu() {
+        return sum(Throughput::isServers, threads::getThreadCpuTime);
+    }
+
+    private long clientBytes() {
+        return sum(name -> !isServers(name), threads::getThreadAllocatedBytes);
+    }
+
+    private long sum(Predicate<String> names, LongUnaryOperator ofThread) {
         long sum = 0;
         for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
-            if (thread != null && isServers(thread.getThreadName())) {
-                sum += Math.max(0, threads.getThreadCpuTime(thread.getThreadId()));
+            if (thread != null && names.test(thread.getThreadName())) {
+                sum += Math.max(0, ofThread.applyAsLong(thread.getThreadId()));
             }
         }
         return sum;
@@ -80,6 +92,7 @@ final class Throughput {
     private static Time least(List<Time> times) {
         return new Time(
                 times.stream().mapToLong(Time::nanos).min().orElseThrow(),
-                times.stream().mapToLong(Time::cpuNanos).min().orElseThrow());
+                times.stream().mapToLong(Time::cpuNanos).min().orElseThrow(),
+                times.stream().mapToLong(Time::bytes).min().orElseThrow());
     }
 }

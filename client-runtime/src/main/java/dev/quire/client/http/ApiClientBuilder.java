@@ -191,7 +191,10 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         return self();
     }
 
-    /** Runs what the connection does, and what is chained to futures; threads of its own if not set. */
+    /**
+     * Runs what connections do, and what is chained to futures. If not set, one thread reads all that callers wait for,
+     * and other threads of the client's own do the rest; many threads that wait for much at once may want more of them.
+     */
     public B executor(Executor executor) {
         connection.executor = executor;
         return self();

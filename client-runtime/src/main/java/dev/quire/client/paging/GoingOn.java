@@ -50,18 +50,30 @@ final class GoingOn {
         }
     }
 
-    /**
-     * Going back begins with the page that a place lies in, asked for by the way forward. Without its items the place is
-     * lost: what lies before it may follow on another page, or nothing may lead back.
-     */
+    /** The place that a cursor names in a page is lost when that page comes without its items. */
     private void checkPlace(FetchedPage<?, ?> page) {
-        Position asked = page.asked();
-        if (!backward || asked.backward() || asked.skip() == 0 || !page.isEmpty()) {
+        if (page.asked().skip() == 0 || !page.isEmpty()) {
             return;
         }
+        if (!backward && new PartsRoute(plan, false).after(page) != null) {
+            throw new PageContractException(
+                    operation,
+                    "forward-needs-its-place",
+                    "gave no items for the page that the cursor names a place in, and what follows may have been"
+                            + " delivered before");
+        } else if (backward && !page.asked().backward()) {
+            checkPlaceBehind(page);
+        }
+    }
+
+    /**
+     * Going back begins with the page that a place lies in, asked for by the way forward. What lies before the place may
+     * follow on another page, or nothing may lead back.
+     */
+    private void checkPlaceBehind(FetchedPage<?, ?> page) {
         boolean goesOn = page.saysMore() || new PartsRoute(plan, false).after(page) != null;
         boolean leadsBack = new PartsRoute(plan, true).after(page) != null;
-        if (goesOn || (!leadsBack && !asked.asksLike(plan.start()))) {
+        if (goesOn || (!leadsBack && !page.asked().asksLike(plan.start()))) {
             throw new PageContractException(
                     operation,
                     "backward-needs-its-place",

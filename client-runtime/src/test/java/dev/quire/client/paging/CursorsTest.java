@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.quire.client.Cursor;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -215,6 +216,46 @@ class CursorsTest {
             assertThat(server.list().from(place).backward().all()).hasSize(13);
             assertThat(server.requests.get(0).parameters()).containsEntry(Parameter.query("ending_before"), "i13");
             assertThat(server.requests).hasSize(2);
+        }
+    }
+
+    @Nested
+    class ForwardNeedsItsPlace {
+        @Test
+        void anEmptyPageThatGoesOnIsNotWhereItLies() {
+            Script api = Script.of(
+                    page(List.of("a", "b"), "next", "t1"),
+                    page(List.of("c", "d"), "next", "t2"),
+                    page(List.of(), "next", "t1b"),
+                    page(List.of("c", "d"), "next", "t2"),
+                    page(List.of("e")));
+            TestList list = api.list(Plans.TOKEN);
+            var rest = list.from(list.after(3)).iterator();
+
+            assertThatThrownBy(rest::next).isInstanceOfSatisfying(PageContractException.class, failure -> {
+                assertThat(failure).hasMessageContaining("forward-needs-its-place");
+                assertThat(Objects.requireNonNull(failure.walk()).itemsDelivered())
+                        .isZero();
+            });
+            assertThat(rest.next()).containsEntry("id", "d");
+            assertThat(rest.next()).containsEntry("id", "e");
+        }
+
+        @Test
+        void oneAtTheEndEndsTheWalk() {
+            Script api = Script.of(page(List.of("a", "b")), page(List.of()));
+            TestList list = api.list(Plans.TOKEN);
+
+            assertThat(list.from(list.after(1)).ids()).isEmpty();
+        }
+
+        @Test
+        void betweenPagesNoPlaceIsLost() {
+            Script api = Script.of(
+                    page(List.of("a", "b"), "next", "t1"), page(List.of(), "next", "t2"), page(List.of("c", "d")));
+            TestList list = api.list(Plans.TOKEN);
+
+            assertThat(list.from(list.after(2)).ids()).containsExactly("c", "d");
         }
     }
 }

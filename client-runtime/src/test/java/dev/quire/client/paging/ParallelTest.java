@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quire.client.Cursor;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,40 @@ class ParallelTest {
                                     .isEqualTo(30));
             items.forEachRemaining(delivered::add);
             assertThat(delivered).isEqualTo(server.items);
+        }
+
+        @Test
+        void aPageThatCanNotBeReadFailsWhenItsTurnComes() {
+            Script api = Script.each(i -> i == 2 ? new Unreadable() : page(List.of("a" + i, "b" + i)));
+            var items = api.list(Plans.PAGE).parallel(3).iterator();
+            List<Object> delivered = new ArrayList<>();
+
+            assertThatThrownBy(() -> items.forEachRemaining(item -> delivered.add(item.get("id"))))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("can not be read");
+            assertThat(delivered).containsExactly("a0", "b0", "a1", "b1");
+        }
+
+        @Test
+        void soItDoesInAFlow() {
+            HeldAnswers api =
+                    new HeldAnswers(Script.each(i -> i == 2 ? new Unreadable() : page(List.of("a" + i, "b" + i))));
+            Watcher<?> items =
+                    Watcher.of(api.list(Plans.PAGE).parallel(3).async()).request(Long.MAX_VALUE);
+            api.answer();
+            while (api.waiting() > 0) {
+                api.answerLast();
+            }
+            assertThat(items.elements).hasSize(4);
+            assertThat(items.failure).isInstanceOf(IllegalStateException.class).hasMessage("can not be read");
+        }
+
+        /** A body that fails whoever reads it. */
+        private static final class Unreadable extends AbstractMap<String, Object> {
+            @Override
+            public Set<Entry<String, Object>> entrySet() {
+                throw new IllegalStateException("can not be read");
+            }
         }
     }
 
