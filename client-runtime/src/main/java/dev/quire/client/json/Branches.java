@@ -1,11 +1,7 @@
 package dev.quire.client.json;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param <U> the union
  */
 public final class Branches<U> {
-    private final List<ModelCodec<? extends U>> models = new ArrayList<>();
-    private final Map<String, ModelCodec<? extends U>> mapping = new TreeMap<>();
+    private final BranchModels<U> models = new BranchModels<>();
+    private final BranchModels<U> former = new BranchModels<>();
     private final List<Branch<U, ?, ?>> others = new ArrayList<>();
     private @Nullable String discriminator;
     private @Nullable Branch<U, JsonValue, ?> unknown;
@@ -35,10 +31,17 @@ public final class Branches<U> {
      * @param discriminatorValues the values of the discriminator that mean this model
      */
     public Branches<U> model(ModelCodec<? extends U> codec, String... discriminatorValues) {
-        models.add(codec);
-        for (String value : discriminatorValues) {
-            mapping.putIfAbsent(value, codec);
-        }
+        models.add(codec, discriminatorValues);
+        return this;
+    }
+
+    /**
+     * A model that the description no longer has here. An object is of such a branch when it fits no other one.
+     *
+     * @param discriminatorValues the values of the discriminator that meant this model
+     */
+    public Branches<U> formerModel(ModelCodec<? extends U> codec, String... discriminatorValues) {
+        former.add(codec, discriminatorValues);
         return this;
     }
 
@@ -84,48 +87,26 @@ public final class Branches<U> {
         return discriminator;
     }
 
+    /** The models that the description has. */
+    BranchModels<U> models() {
+        return models;
+    }
+
+    /** The models that it had. */
+    BranchModels<U> former() {
+        return former;
+    }
+
+    /** Whether the value of the discriminator says which model an object is, if any. */
+    boolean isTold(@Nullable String type) {
+        return type != null && (models.haveValues() || former.haveValues());
+    }
+
     /** The model if there is but one, which then needs no telling apart. */
     @Nullable
     ModelCodec<? extends U> onlyModel() {
-        boolean alone = models.size() == 1 && discriminator == null;
-        return alone && others.stream().noneMatch(branch -> branch.takes(JsonKind.OBJECT)) ? models.get(0) : null;
-    }
-
-    /**
-     * Chooses a model by its discriminator, or by its members if there is none.
-     *
-     * @param members the names that the object has
-     * @param type the value of its discriminator, null when it has none
-     * @return null when no model fits
-     */
-    @Nullable
-    ModelCodec<? extends U> choose(Set<String> members, @Nullable String type) {
-        if (type != null && !mapping.isEmpty()) {
-            return mapping.get(type);
-        }
-        ModelCodec<? extends U> best = null;
-        int bestMatch = members.isEmpty() ? -1 : 0;
-        for (ModelCodec<? extends U> model : models) {
-            int match = model.table().match(members);
-            if (match > bestMatch) {
-                best = model;
-                bestMatch = match;
-            }
-        }
-        return best;
-    }
-
-    /** The models that these members would do for after {@code first}, best ones first; none where the discriminator decides. */
-    List<ModelCodec<? extends U>> rivals(Set<String> members, @Nullable String type, ModelCodec<? extends U> first) {
-        if (type != null && !mapping.isEmpty()) {
-            return List.of();
-        }
-        Comparator<ModelCodec<? extends U>> byMatch =
-                Comparator.comparingInt(model -> -model.table().match(members));
-        return models.stream()
-                .filter(model -> !model.equals(first) && model.table().match(members) > 0)
-                .sorted(byMatch)
-                .toList();
+        boolean alone = discriminator == null && former.isEmpty();
+        return alone && others.stream().noneMatch(branch -> branch.takes(JsonKind.OBJECT)) ? models.only() : null;
     }
 
     /** A branch whose values are wrapped; null for {@code kind} means any. */

@@ -4,14 +4,13 @@ import dev.quire.client.errors.DecodingException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Codec of a generated union. Strings, numbers, booleans and arrays go to the first branch of that kind that can
  * read them; objects to the model that the discriminator names or, if there is none, to the one that has its required
- * members present and knows most of the others, or the next best that can read them. What fits no branch is kept by the
- * union's hidden member.
+ * members present and knows most of the others, or the next best that can read them; then to the models that the
+ * description had here once. What fits no branch is kept by the union's hidden member.
  *
  * @param <U> the union
  */
@@ -62,7 +61,9 @@ public abstract class UnionCodec<U> implements JsonCodec<U> {
         int start = Math.toIntExact(in.byteOffset());
         String pointer = in.pointer();
         in.skip();
-        return readPart(in, JsonKind.ARRAY, start, pointer);
+        Part part = new Part(in, start, in.endOffset(), pointer);
+        U value = readOther(part, JsonKind.ARRAY);
+        return value == null ? readUnknown(part) : value;
     }
 
     private U readObject(JsonReader in) {
@@ -73,21 +74,54 @@ public abstract class UnionCodec<U> implements JsonCodec<U> {
         int start = Math.toIntExact(in.byteOffset());
         String pointer = in.pointer();
         Head head = head(in);
-        ModelCodec<? extends U> model = branches().choose(head.names(), head.type());
-        if (model == null) {
-            return readPart(in, JsonKind.OBJECT, start, pointer);
+        Part part = new Part(in, start, in.endOffset(), pointer);
+        String told = branches().isTold(head.type()) ? head.type() : null;
+        ModelCodec<? extends U> model = branches().models().choose(head.names(), told);
+        U value = model == null
+                ? readOther(part, JsonKind.OBJECT)
+                : readModel(part, branches().models(), model, head.names(), told);
+        if (value == null) {
+            ModelCodec<? extends U> former = branches().former().choose(head.names(), told);
+            value = former == null ? null : readModel(part, branches().former(), former, head.names(), told);
         }
-        int end = in.endOffset();
-        try {
-            return in.readPart(start, end, pointer, model);
-        } catch (DecodingException e) {
-            for (ModelCodec<? extends U> rival : branches().rivals(head.names(), head.type(), model)) {
-                U value = tryRead(() -> in.readPart(start, end, pointer, rival));
-                if (value != null) {
-                    return value;
-                }
+        if (value != null) {
+            return value;
+        }
+        // What fits a model but for a value fails as that model does.
+        return model == null ? readUnknown(part) : part.read(model);
+    }
+
+    private @Nullable U readModel(
+            Part part,
+            BranchModels<U> models,
+            ModelCodec<? extends U> best,
+            Set<String> members,
+            @Nullable String told) {
+        U value = part.tryRead(best);
+        if (value != null || told != null) {
+            return value;
+        }
+        for (ModelCodec<? extends U> rival : models.rivals(members, best)) {
+            value = part.tryRead(rival);
+            if (value != null) {
+                return value;
             }
-            throw e;
+        }
+        return null;
+    }
+
+    /** A value that the reader has just passed. */
+    private record Part(JsonReader in, int start, int end, String pointer) {
+        <T> T read(JsonCodec<T> codec) {
+            return in.readPart(start, end, pointer, codec);
+        }
+
+        <T> @Nullable T tryRead(JsonCodec<T> codec) {
+            try {
+                return read(codec);
+            } catch (DecodingException e) {
+                return null;
+            }
         }
     }
 
@@ -109,24 +143,19 @@ public abstract class UnionCodec<U> implements JsonCodec<U> {
         return new Head(names, type);
     }
 
-    private @Nullable U tryRead(Supplier<? extends U> reading) {
-        try {
-            return reading.get();
-        } catch (DecodingException e) {
-            return null;
-        }
-    }
-
-    /** Tries the wrapped branches on a value that the reader has just passed. */
-    private U readPart(JsonReader in, JsonKind kind, int start, String pointer) {
-        int end = in.endOffset();
+    /** Tries the wrapped branches. */
+    private @Nullable U readOther(Part part, JsonKind kind) {
         for (Branches.Branch<U, ?, ?> branch : branches().others()) {
-            U value = branch.takes(kind) ? branch.tryRead(codec -> in.readPart(start, end, pointer, codec)) : null;
+            U value = branch.takes(kind) ? branch.tryRead(part::read) : null;
             if (value != null) {
                 return value;
             }
         }
-        return branches().unknown().wrap().apply(in.readPart(start, end, pointer, Codecs.JSON));
+        return null;
+    }
+
+    private U readUnknown(Part part) {
+        return branches().unknown().wrap().apply(part.read(Codecs.JSON));
     }
 
     @Override
