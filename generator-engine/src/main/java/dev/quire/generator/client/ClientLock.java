@@ -65,7 +65,8 @@ public final class ClientLock {
         // 3. End here when anything is wrong.
         problems.throwIfErrors();
         // 4. Write it down.
-        String text = LockText.of(views.decided(), paging(api, plan, views.decided(), lock));
+        LockedApi decided = views.decided().get();
+        String text = LockText.of(decided, paging(api, plan, decided, lock));
         return new LockReport(lock.file(), write(lock.file(), text), views.differences(), problems.warnings());
     }
 

@@ -6,7 +6,6 @@ import dev.quire.generator.model.OperationKey;
 import dev.quire.generator.paging.extensions.LockedPaging;
 import dev.quire.generator.source.ListNode;
 import dev.quire.generator.source.LocatedTree;
-import dev.quire.generator.source.MapNode;
 import dev.quire.generator.source.Node;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SourceText;
@@ -23,7 +22,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a lock strictly: every key is known and holds what it should; what is wrong is reported at its place. */
@@ -31,7 +29,11 @@ final class LockReader {
     /** The version of the format. */
     static final String VERSION = "1";
 
+    private static final Set<String> TYPE = Set.of("at", "names", "discriminator", "branches", "members", "values");
+
     private final Problems problems;
+    private final LockNodes nodes;
+    private final LockedMade made;
     private final SortedMap<String, LockedApi.Group> groups = new TreeMap<>();
     private final SortedMap<OperationKey, LockedApi.Call> operations = new TreeMap<>();
     private final Map<OperationKey, LockedPaging.Row> paging = new TreeMap<>();
@@ -42,6 +44,8 @@ final class LockReader {
 
     private LockReader(Problems problems) {
         this.problems = problems;
+        this.nodes = new LockNodes(problems);
+        this.made = new LockedMade(nodes, problems);
     }
 
     /** The lock in a file; an empty one when there is no file or when it can not be read, which is reported. */
@@ -69,20 +73,21 @@ final class LockReader {
                     "Write 'lock: " + VERSION + "', or use the version of Quire that wrote it");
             return;
         }
-        each(root, (key, node) -> {
+        nodes.each(root, (key, node) -> {
             switch (key) {
                 case "lock" -> {}
-                case "apis" -> each(node, this::group);
-                case "operations" -> each(node, this::operation);
-                case "types" -> each(node, this::type);
-                case "maps" -> maps.addAll(texts(node));
-                default -> unknown(key, node, "lock, apis, operations, types, maps");
+                case "apis" -> nodes.each(node, this::group);
+                case "operations" -> nodes.each(node, this::operation);
+                case "types" -> nodes.each(node, this::type);
+                case "maps" -> maps.addAll(nodes.texts(node));
+                default -> nodes.unknown(key, node, "lock, apis, operations, types, maps");
             }
         });
+        made.reportUnknown(types.keySet());
     }
 
     private void group(String tag, Node node) {
-        known(node, Set.of("accessor", "type"));
+        nodes.known(node, Set.of("accessor", "type"));
         String accessor = name(node, "accessor");
         String type = name(node, "type");
         if (accessor != null && type != null) {
@@ -97,7 +102,7 @@ final class LockReader {
             return;
         }
         OperationKey key = new OperationKey(written.substring(0, space), written.substring(space + 1));
-        known(node, Set.of("method", "arguments", "query", "names", "pages", "form", "parts", "paging"));
+        nodes.known(node, Set.of("method", "arguments", "query", "names", "pages", "form", "parts", "paging"));
         Node decision = node.get("paging");
         if (decision != null) {
             paging.put(key, new LockedPaging.Row(decision.toJson(), LockedApi.at("operations", written, "paging")));
@@ -109,7 +114,7 @@ final class LockReader {
                     key,
                     new LockedApi.Call(
                             method,
-                            arguments == null ? null : texts(arguments),
+                            arguments == null ? null : nodes.texts(arguments),
                             node.get("query") == null ? null : name(node, "query"),
                             rows(node.get("names")),
                             node.get("pages") == null ? null : name(node, "pages"),
@@ -119,7 +124,7 @@ final class LockReader {
     }
 
     private void type(String name, Node node) {
-        known(node, Set.of("at", "names"));
+        nodes.known(node, TYPE);
         isName(name, node);
         Node other = names.putIfAbsent(name.toLowerCase(Locale.ROOT), node);
         if (other != null) {
@@ -135,7 +140,7 @@ final class LockReader {
         }
         SortedSet<String> all = new TreeSet<>();
         for (Node place : at instanceof ListNode list ? list.elements() : List.of(at)) {
-            String text = text(place);
+            String text = nodes.text(place);
             Node twice = text == null ? null : places.putIfAbsent(text, place);
             if (twice != null) {
                 problems.error(
@@ -146,50 +151,20 @@ final class LockReader {
                 all.add(text);
             }
         }
-        types.put(name, new LockedApi.Type(all, rows(node.get("names"))));
+        types.put(name, new LockedApi.Type(all, rows(node.get("names")), made.of(node)));
     }
 
     private SortedMap<String, String> rows(@Nullable Node node) {
         SortedMap<String, String> rows = new TreeMap<>();
         if (node != null) {
-            each(node, (wire, name) -> {
-                String text = text(name);
+            nodes.each(node, (wire, name) -> {
+                String text = nodes.text(name);
                 if (text != null && isName(text, name)) {
                     rows.put(wire, text);
                 }
             });
         }
         return rows;
-    }
-
-    private void each(Node node, BiConsumer<String, Node> reader) {
-        if (node instanceof MapNode map) {
-            map.members().forEach(reader);
-        } else {
-            problems.error(node.location(), "This is no mapping", "Write 'key: value' lines, or remove the key");
-        }
-    }
-
-    private List<String> texts(Node node) {
-        List<String> texts = new ArrayList<>();
-        if (!(node instanceof ListNode list)) {
-            problems.error(node.location(), "This is no list", "Write a list, [] for an empty one");
-            return texts;
-        }
-        for (Node element : list.elements()) {
-            String text = text(element);
-            if (text != null) {
-                texts.add(text);
-            }
-        }
-        return texts;
-    }
-
-    private @Nullable String text(Node node) {
-        if (node.text() == null) {
-            problems.error(node.location(), "This is no text", "Write a text");
-        }
-        return node.text();
     }
 
     private @Nullable String name(Node node, String key) {
@@ -199,7 +174,7 @@ final class LockReader {
                     node.location(), "The row lacks '" + key + "'", "Add it, or remove the row and run quire:lock");
             return null;
         }
-        String text = text(value);
+        String text = nodes.text(value);
         return text != null && isName(text, value) ? text : null;
     }
 
@@ -210,17 +185,5 @@ final class LockReader {
                     at.location(), "'" + name + "' is no name in Java", "Write letters and digits, a letter first");
         }
         return right;
-    }
-
-    private void known(Node node, Set<String> keys) {
-        each(node, (key, value) -> {
-            if (!keys.contains(key)) {
-                unknown(key, value, String.join(", ", new TreeSet<>(keys)));
-            }
-        });
-    }
-
-    private void unknown(String key, Node node, String known) {
-        problems.error(node.location(), "Unknown key '" + key + "'", "Use one of " + known);
     }
 }

@@ -91,7 +91,22 @@ final class LockText {
                 type.at().forEach(place -> line(3, "- " + YamlScalar.block(place)));
             }
             names("names", type.names());
+            made(type.made());
         });
+    }
+
+    private void made(LockedApi.Made made) {
+        if (made.discriminator() != null) {
+            line(2, "discriminator: " + YamlScalar.block(made.discriminator()));
+        }
+        if (!made.branches().isEmpty()) {
+            line(2, "branches:");
+            made.branches().forEach((type, values) -> line(3, key(3, type) + ' ' + list(values)));
+        }
+        names("members", made.members());
+        if (made.values() != null) {
+            line(2, "values: " + made.values());
+        }
     }
 
     private void names(String row, Map<String, String> names) {

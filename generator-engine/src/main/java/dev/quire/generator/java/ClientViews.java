@@ -32,7 +32,7 @@ public final class ClientViews {
      *
      * @param operations method and path of each operation that can be called
      * @param types where each type of the model package is described, by simple name
-     * @param decided all names, for a lock
+     * @param decided all names and what types are made of, for a lock; made when it is asked for
      * @param differences what the rules would decide differently from the lock, one line each
      * @param overview what extra templates see; made when it is asked for
      * @param origins where everything comes from; made when it is asked for
@@ -41,7 +41,7 @@ public final class ClientViews {
             List<FileView> views,
             Set<OperationKey> operations,
             SortedMap<String, SpecPointer> types,
-            LockedApi decided,
+            Supplier<LockedApi> decided,
             List<String> differences,
             Supplier<ClientOverview> overview,
             Supplier<Origins> origins) {}
@@ -76,14 +76,14 @@ public final class ClientViews {
         List<String> differences = List.of();
         if (!locked.equals(LockedApi.NONE)) {
             ApiContext byRules = decide(api, plan.byRules(), client, names, mappings, LockedApi.NONE, new Problems());
-            differences = LockDifferences.of(locked, new Decided(byRules).all(), plan);
+            differences = LockDifferences.of(locked, new Decided(byRules).names(), plan);
         }
         List<FileView> views = List.copyOf(made.views);
         return new Result(
                 views,
                 context.keys(),
                 context.catalog().places(),
-                decided.all(),
+                decided::all,
                 differences,
                 () -> new OverviewAssembler(context, views).overview(),
                 () -> new OriginReader(context).read());
@@ -99,7 +99,8 @@ public final class ClientViews {
             Problems problems) {
         // 1. Decide what each operation needs.
         TypeReader types = new TypeReader(api, mappings, locked);
-        List<OperationFacts> operations = new OperationFactsReader(api, plan, locked, types.locked(), problems).read();
+        ApiModel whole = types.api();
+        List<OperationFacts> operations = new OperationFactsReader(whole, plan, locked, types.locked(), problems).read();
         // 2. Find and name the types that they use.
         NameKeeper keeper = new NameKeeper(locked, problems);
         TypeCatalog catalog = TypeCatalog.of(types, names, operations, keeper, problems);
@@ -108,15 +109,15 @@ public final class ClientViews {
                 catalog.entries().stream().map(TypeCatalog.Entry::name).collect(Collectors.toSet());
         ApiNames apiNames = new ApiNames(client, names, operations, models, keeper);
         return new ApiContext(
-                api,
+                whole,
                 client,
                 names,
                 catalog,
                 apiNames,
-                new ParameterTypes(api, catalog),
+                new ParameterTypes(whole, catalog),
                 keeper,
-                new SendRules(api, problems),
-                Connection.of(api, operations, names, problems),
+                new SendRules(whole, problems),
+                Connection.of(whole, operations, names, problems),
                 operations);
     }
 

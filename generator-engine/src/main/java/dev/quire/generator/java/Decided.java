@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What was decided for a client, as a lock holds it. */
 final class Decided {
@@ -17,7 +18,17 @@ final class Decided {
         this.context = context;
     }
 
+    /** Names, and where what is. */
+    LockedApi names() {
+        return all(entry -> LockedApi.Made.NOTHING);
+    }
+
+    /** Everything that a lock is to hold. */
     LockedApi all() {
+        return all(new TypeRows(context)::of);
+    }
+
+    private LockedApi all(Function<TypeCatalog.Entry, LockedApi.Made> made) {
         SortedMap<String, LockedApi.Group> groups = new TreeMap<>();
         context.apiNames()
                 .byTag()
@@ -34,9 +45,9 @@ final class Decided {
         for (TypeCatalog.Entry entry : context.catalog().entries()) {
             types.put(
                     entry.name(),
-                    new LockedApi.Type(entry.at(), context.keeper().decidedFor(entry.name())));
+                    new LockedApi.Type(entry.at(), context.keeper().decidedFor(entry.name()), made.apply(entry)));
         }
-        return new LockedApi(groups, operations, types, context.catalog().maps());
+        return new LockedApi(groups, operations, types, context.catalog().maps(context.keeper().locked().maps()));
     }
 
     private LockedApi.Call call(OperationFacts operation) {
@@ -89,8 +100,9 @@ final class Decided {
                         .forEach(place -> keeper.stale(LockedApi.at("types", name, "at"), place));
             }
         });
+        Set<String> maps = context.catalog().maps(locked.maps());
         locked.maps().stream()
-                .filter(place -> !context.catalog().maps().contains(place))
+                .filter(place -> !maps.contains(place))
                 .forEach(place -> keeper.stale(LockedApi.at("maps"), place));
     }
 }

@@ -42,6 +42,7 @@ final class EnumAssembler {
                 client.modelPackage(),
                 imports.lines(),
                 TypeDocs.of(entry.schema()),
+                catalog.annotations(entry, List.of()),
                 entry.name(),
                 numeric ? "Long" : "String",
                 numeric ? "Codecs.INTEGER" : "Codecs.STRING",

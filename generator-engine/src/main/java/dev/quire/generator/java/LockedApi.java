@@ -78,8 +78,28 @@ public record LockedApi(
      *
      * @param at the places of all schemas that it is
      * @param names accessors that are not called as on the wire, by member; of an enum all constants, by value
+     * @param made what it is made of
      */
-    public record Type(SortedSet<String> at, SortedMap<String, String> names) {}
+    public record Type(SortedSet<String> at, SortedMap<String, String> names, Made made) {}
+
+    /**
+     * What a type is made of, as far as the description may cease to say it. Types are written as {@link LockedWords} says.
+     *
+     * @param discriminator the member that tells the branches of a union apart, null for none
+     * @param branches of a union: what it can be, and the values of the discriminator that mean it
+     * @param members of an object that only branches of unions lead to: what it has
+     * @param values of an enum that only branches of unions lead to: what its values are; null for no such enum
+     */
+    public record Made(
+            @Nullable String discriminator,
+            SortedMap<String, List<String>> branches,
+            SortedMap<String, String> members,
+            @Nullable String values) {
+
+        /** Nothing is said. */
+        public static final Made NOTHING =
+                new Made(null, Collections.emptySortedMap(), Collections.emptySortedMap(), null);
+    }
 
     /** The node of the lock with these keys. */
     public static SpecPointer at(String... keys) {

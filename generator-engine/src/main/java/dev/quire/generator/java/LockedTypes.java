@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the type that a lock holds for a schema, and remembers which rows were of use. */
@@ -16,6 +17,7 @@ final class LockedTypes {
 
     private final Map<String, String> byPlace;
     private final Set<String> maps;
+    private final Set<String> unions;
     private final SiteWalk sites;
     private final Map<String, String> byShape = new HashMap<>();
 
@@ -24,7 +26,10 @@ final class LockedTypes {
         this.maps = locked.maps();
         SortedSet<String> places = new TreeSet<>(byPlace.keySet());
         places.addAll(maps);
-        this.sites = new SiteWalk(api, places);
+        this.unions = locked.types().keySet().stream()
+                .filter(name -> isUnion(locked, name))
+                .collect(Collectors.toSet());
+        this.sites = new SiteWalk(api, places, place -> unions.contains(byPlace.get(place)));
     }
 
     /** Remembers what locked schemas look like, so that new ones of the same look share their types. */
@@ -45,6 +50,18 @@ final class LockedTypes {
         return sites.place(schema);
     }
 
+    /** The places of a schema: its own, or those that the lock has for one that is gone. */
+    SortedSet<String> places(SpecPointer schema) {
+        String former = FormerBranches.isFormer(schema) ? name(schema) : null;
+        return former == null ? new TreeSet<>(Set.of(place(schema))) : ofFormer(former);
+    }
+
+    private SortedSet<String> ofFormer(String name) {
+        SortedSet<String> places = new TreeSet<>(byPlace.keySet());
+        places.removeIf(place -> !name.equals(byPlace.get(place)));
+        return places;
+    }
+
     /** Whether the schema at a pointer stands at a place that the lock names. */
     boolean holds(SpecPointer schema) {
         return !byPlace.isEmpty() && byPlace.containsKey(place(schema));
@@ -53,19 +70,41 @@ final class LockedTypes {
     /** The key of the type that the lock holds for the schema at a pointer; null when it holds none. */
     @Nullable
     String key(SpecPointer schema) {
-        if (byPlace.isEmpty()) {
-            return null;
-        }
-        String type = byPlace.get(place(schema));
-        return type == null ? earlierKey(schema) : PREFIX + type;
+        String name = name(schema);
+        return name == null ? null : PREFIX + name;
     }
 
-    private @Nullable String earlierKey(SpecPointer schema) {
+    /** The name of that type. */
+    @Nullable
+    String name(SpecPointer schema) {
+        if (byPlace.isEmpty()) {
+            return null;
+        } else if (FormerBranches.isFormer(schema)) {
+            List<String> tokens = schema.tokens();
+            return tokens.size() == 2 ? tokens.get(1) : null;
+        }
+        String type = byPlace.get(place(schema));
+        return type == null ? earlierName(schema) : type;
+    }
+
+    /** Every schema of the description without a name. */
+    List<SiteWalk.Inline> inline() {
+        return sites.inline();
+    }
+
+    private @Nullable String earlierName(SpecPointer schema) {
         return sites.earlierPlaces(schema).stream()
                 .filter(byPlace::containsKey)
-                .map(place -> PREFIX + byPlace.get(place))
+                .map(byPlace::get)
+                // What is left of a union where it stood is not the union.
+                .filter(name -> sites.isUnion(schema) || !unions.contains(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isUnion(LockedApi locked, String name) {
+        LockedApi.Type row = locked.types().get(name);
+        return row != null && !row.made().branches().isEmpty();
     }
 
     /** The key of a locked type of this look; null when there is none. */

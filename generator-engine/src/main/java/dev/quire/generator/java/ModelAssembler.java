@@ -5,12 +5,11 @@ import dev.quire.generator.model.Shape;
 import dev.quire.generator.view.ModelView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** Makes the view of a model. */
 final class ModelAssembler {
-    private static final String ADDITIONAL = "{}";
-    private static final String VARIANT = "|";
     private static final String JSON = "dev.quire.client.json.";
 
     private final ClientNames client;
@@ -36,14 +35,15 @@ final class ModelAssembler {
         for (Shape.Property property : object.properties()) {
             fields.add(field(entry, property, members.of(property.name()), fields, imports));
         }
-        List<String> unions = catalog.unionsOf(entry);
+        SortedMap<String, TypeCatalog.Entry> unions = catalog.unionsOf(entry);
         List<ModelView.AdditionalView> additional = additional(object, members, imports);
         return new ModelView(
                 client.modelPackage(),
                 imports.lines(),
                 TypeDocs.of(entry.schema()),
+                catalog.annotations(entry, unions.values()),
                 entry.name(),
-                unions.isEmpty() ? "" : " implements " + String.join(", ", unions),
+                unions.isEmpty() ? "" : " implements " + String.join(", ", unions.keySet()),
                 fields,
                 additional,
                 variants(entry.name(), object, members, imports));
@@ -54,10 +54,10 @@ final class ModelAssembler {
         object.properties().forEach(p -> wanted.add(names.wantedProperty(p.name(), p.name())));
         if (object.additional() != null) {
             List<String> choices = List.of("additionalMembers", "otherAdditionalMembers", "allOtherAdditionalMembers");
-            wanted.add(new NameScope.Wanted(ADDITIONAL, NameScope.Wanted.MADE, choices));
+            wanted.add(new NameScope.Wanted(FormerTypes.ADDITIONAL, NameScope.Wanted.MADE, choices));
         }
         if (object.variants() != null) {
-            wanted.add(new NameScope.Wanted(VARIANT, NameScope.Wanted.MADE, List.of("variant", "actualVariant")));
+            wanted.add(new NameScope.Wanted(FormerTypes.VARIANT, NameScope.Wanted.MADE, List.of("variant", "actualVariant")));
         }
         return keeper.membersOf(type, NameScope.ofMembers(ReservedNames.MODEL_MEMBERS), wanted);
     }
@@ -124,7 +124,7 @@ final class ModelAssembler {
             return List.of();
         }
         JavaType type = catalog.type(schema, "");
-        String all = members.of(ADDITIONAL);
+        String all = members.of(FormerTypes.ADDITIONAL);
         imports.add("java.util.Map");
         return List.of(new ModelView.AdditionalView(
                 imports.type(type, schema.nullable()),
@@ -137,7 +137,7 @@ final class ModelAssembler {
             String base, Shape.ObjectShape object, NameScope.Names members, Imports imports) {
         Schema union = object.variants();
         return union != null && catalog.type(union, "") instanceof JavaType.Declared declared && catalog.has(declared)
-                ? List.of(new ModelView.VariantsView(base, imports.type(declared), members.of(VARIANT)))
+                ? List.of(new ModelView.VariantsView(base, imports.type(declared), members.of(FormerTypes.VARIANT)))
                 : List.of();
     }
 }

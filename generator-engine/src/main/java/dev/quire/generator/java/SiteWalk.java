@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,20 @@ final class SiteWalk {
     private final List<Inline> inline = new ArrayList<>();
     private final Set<String> own = new HashSet<>();
     private final Map<SpecPointer, SortedSet<String>> reached = new HashMap<>();
+    private final Set<SpecPointer> unions = new HashSet<>();
+    private final Predicate<String> wasUnion;
     private final Set<Schema> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** A schema without a name of its own, and the property or parameter that it stands at. */
     record Inline(Schema schema, String member) {}
 
-    /** Walks an API; branches of unions are called as in the places that a lock holds. */
-    SiteWalk(ApiModel api, SortedSet<String> lockedPlaces) {
+    /**
+     * Walks an API; branches of unions are called as in the places that a lock holds.
+     *
+     * @param wasUnion whether the lock has a union at a place
+     */
+    SiteWalk(ApiModel api, SortedSet<String> lockedPlaces, Predicate<String> wasUnion) {
+        this.wasUnion = wasUnion;
         this.labels = new BranchLabels(lockedPlaces);
         api.schemas().values().forEach(schema -> visit(schema, "", paths.of(schema.pointer())));
         for (Operation operation : api.operations()) {
@@ -84,11 +92,29 @@ final class SiteWalk {
                     .add(at);
             return;
         }
-        own.add(paths.of(schema.pointer()));
+        String place = paths.of(schema.pointer());
+        own.add(place);
+        boolean onlyBranch = wasUnion.test(place) && !(shape instanceof Shape.Union);
         if (schema.componentName() == null) {
-            inline.add(new Inline(schema, member));
             reached.computeIfAbsent(schema.pointer(), target -> new TreeSet<>()).add(at);
         }
+        if (onlyBranch) {
+            Schema branch = onlyBranch(schema);
+            labels.of(place, List.of(branch)).forEach(paths::branch);
+            inline.add(new Inline(branch, ""));
+            inside(shape, "", at + "/|" + paths.branch(branch.pointer()));
+            return;
+        }
+        if (schema.componentName() == null) {
+            inline.add(new Inline(schema, member));
+        }
+        if (shape instanceof Shape.Union) {
+            unions.add(schema.pointer());
+        }
+        inside(shape, member, at);
+    }
+
+    private void inside(Shape shape, String member, String at) {
         if (shape instanceof Shape.Array array) {
             visit(array.items(), member, at + "/[]");
         } else if (shape instanceof Shape.ObjectShape object) {
@@ -106,6 +132,23 @@ final class SiteWalk {
         }
     }
 
+    /** The branch that is left of a union which the description no longer shows: what stands there, one step down. */
+    static Schema onlyBranch(Schema schema) {
+        SpecPointer inside = schema.pointer();
+        if (schema.shape() instanceof Shape.ObjectShape object && !object.properties().isEmpty()) {
+            inside = object.properties().get(0).schema().pointer();
+        } else if (schema.shape() instanceof Shape.Array array) {
+            inside = array.items().pointer();
+        }
+        for (String keyword : List.of("oneOf", "anyOf")) {
+            SpecPointer list = schema.pointer().child(keyword);
+            if (inside.pointer().startsWith(list.pointer() + '/')) {
+                return schema.at(list.child(inside.tokens().get(list.tokens().size())));
+            }
+        }
+        return schema.at(schema.pointer().child("oneOf").child(0));
+    }
+
     /** The schema that lists a branch: two tokens up; a union may have taken in the branches of another. */
     private static SpecPointer list(SpecPointer branch) {
         SpecPointer at = new SpecPointer(branch.document(), "");
@@ -119,6 +162,11 @@ final class SiteWalk {
     /** Every schema without a name. */
     List<Inline> inline() {
         return inline;
+    }
+
+    /** Whether a schema is a union. */
+    boolean isUnion(SpecPointer schema) {
+        return unions.contains(schema);
     }
 
     /** The place of a schema. */

@@ -7,6 +7,7 @@ import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecPointer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ final class TypeCatalog {
     private final TypeReader types;
     private final SortedSet<String> maps;
     private final SortedMap<String, Entry> entries = new TreeMap<>();
-    private final Map<String, TreeSet<String>> unionsOf = new HashMap<>();
+    private final Map<String, SortedMap<String, Entry>> unionsOf = new HashMap<>();
     private final Set<String> filed = new HashSet<>();
 
     /**
@@ -81,22 +82,38 @@ final class TypeCatalog {
         return ambiguous;
     }
 
+    /** The keys of the types that something else than branches of unions leads to. */
+    Set<String> withoutBranches(JavaNames names, List<OperationFacts> operations) {
+        return new TypeSites(types, names).withoutBranches(operations);
+    }
+
     /** Whether requests hold this type. */
     boolean isSent(Entry entry) {
         return sent.contains(entry.key());
     }
 
-    /** The places of objects that are no types. */
-    SortedSet<String> maps() {
-        return maps;
+    /** The places of objects that are no types, those among them that are inside of what left the description. */
+    SortedSet<String> maps(SortedSet<String> locked) {
+        SortedSet<String> all = new TreeSet<>(maps);
+        for (Entry entry : entries.values()) {
+            if (isFormer(entry)) {
+                entry.at().forEach(at -> all.addAll(locked.subSet(at + '/', at + '0')));
+            }
+        }
+        return all;
+    }
+
+    /** Whether a type is there for callers alone: only a lock still has it. */
+    boolean isFormer(Entry entry) {
+        return FormerBranches.isFormer(entry.schema());
     }
 
     private void joinUnion(Entry entry) {
         if (entry.schema().shape() instanceof Shape.Union union) {
-            for (UnionBranches.Branch branch : UnionBranches.of(union, types).branches()) {
+            for (UnionBranches.Branch branch : branches(union)) {
                 if (branch.type() instanceof Declared declared && declared.json() == JavaType.JsonForm.OBJECT) {
-                    unionsOf.computeIfAbsent(declared.key(), key -> new TreeSet<>())
-                            .add(entry.name());
+                    unionsOf.computeIfAbsent(declared.key(), key -> new TreeMap<>())
+                            .put(entry.name(), entry);
                 }
             }
         }
@@ -120,6 +137,17 @@ final class TypeCatalog {
         entries.values()
                 .forEach(entry -> places.put(entry.name(), entry.schema().pointer()));
         return places;
+    }
+
+    /** Adds the generated types of which a type is made. */
+    void mentioned(JavaType type, List<Entry> mentioned) {
+        if (type instanceof Declared declared) {
+            mentioned.add(entry(declared));
+        } else if (type instanceof JavaType.ListOf list) {
+            mentioned(list.items(), mentioned);
+        } else if (type instanceof JavaType.MapOf map) {
+            mentioned(map.values(), mentioned);
+        }
     }
 
     private Entry entry(Declared type) {
@@ -151,9 +179,21 @@ final class TypeCatalog {
         return name;
     }
 
-    /** The names of the unions that a model is a branch of. */
-    List<String> unionsOf(Entry model) {
-        return List.copyOf(unionsOf.getOrDefault(model.key(), new TreeSet<>()));
+    /** The unions that a model is a branch of, by name. */
+    SortedMap<String, Entry> unionsOf(Entry model) {
+        return unionsOf.getOrDefault(model.key(), Collections.emptySortedMap());
+    }
+
+    /**
+     * The annotations of a type.
+     *
+     * @param mentioned the types whose names it says of its own accord
+     */
+    List<String> annotations(Entry entry, Collection<Entry> mentioned) {
+        if (isFormer(entry)) {
+            return List.of("@Deprecated");
+        }
+        return mentioned.stream().anyMatch(this::isFormer) ? List.of("@SuppressWarnings(\"deprecation\")") : List.of();
     }
 
     /** The type of a schema at a property or parameter. */

@@ -11,7 +11,19 @@ final class TypeDocs {
 
     /** The comment of a type. */
     static List<String> of(Schema schema) {
-        Javadoc doc = Javadoc.at(0).markdown(description(schema));
+        return of(schema, "");
+    }
+
+    /**
+     * The comment of a type.
+     *
+     * @param more HTML of another paragraph, empty for none
+     */
+    static List<String> of(Schema schema, String more) {
+        Javadoc doc = Javadoc.at(0).markdown(description(schema)).html(more);
+        if (FormerBranches.isFormer(schema)) {
+            return doc.htmlTag("@deprecated", "the description no longer has it.").lines();
+        }
         // No annotation: other generated types use this one, and would warn.
         return (schema.docs().deprecated() ? doc.html("The API has deprecated this.") : doc).lines();
     }

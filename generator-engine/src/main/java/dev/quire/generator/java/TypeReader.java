@@ -22,6 +22,7 @@ final class TypeReader {
     private final ApiModel api;
     private final TypeMappings mappings;
     private final LockedTypes locked;
+    private final FormerBranches former;
     private final SchemaKeys keys;
     private final Map<SpecPointer, JavaType> components = new HashMap<>();
     private final Set<SpecPointer> open = new HashSet<>();
@@ -29,10 +30,22 @@ final class TypeReader {
     private final SortedMap<SpecPointer, String> untyped = new TreeMap<>();
 
     TypeReader(ApiModel api, TypeMappings mappings, LockedApi lock) {
-        this.api = api;
         this.mappings = mappings;
         this.locked = new LockedTypes(lock, api);
+        FormerTypes types = new FormerTypes(lock, locked, api);
+        this.former = new FormerBranches(lock, locked, types);
+        this.api = types.schemas().isEmpty() ? api : api.with(types.schemas());
         this.keys = new SchemaKeys(locked);
+    }
+
+    /** The API, with what only the lock still knows. */
+    ApiModel api() {
+        return api;
+    }
+
+    /** A schema as callers see it: with all branches that it ever had by the lock. */
+    Schema seen(Schema schema) {
+        return former.of(schema);
     }
 
     /** What a lock holds. */
@@ -59,27 +72,32 @@ final class TypeReader {
      * @param member the property or parameter it stands at, empty for none
      */
     JavaType type(Schema schema, String member) {
-        Shape shape = schema.shape();
-        if (shape instanceof Shape.Reference reference) {
+        Schema seen = seen(schema);
+        if (seen.shape() instanceof Shape.Reference reference) {
             return type(reference);
         }
-        return typeAt(schema, keys.inline(schema, member), member);
+        return typeAt(seen, keys.inline(seen, member), member);
     }
 
     /** The key of a schema that is generated. */
     String key(Schema schema, String member) {
-        return schema.shape() instanceof Shape.Reference reference ? keys.of(reference) : keys.inline(schema, member);
+        Schema seen = seen(schema);
+        return seen.shape() instanceof Shape.Reference reference ? keys.of(reference) : keys.inline(seen, member);
     }
 
     /** What a schema stands for: itself, or what its chain of references ends at. */
     Schema resolve(Schema schema) {
-        return api.resolve(schema);
+        Schema at = seen(schema);
+        while (at.shape() instanceof Shape.Reference reference) {
+            at = target(reference);
+        }
+        return at;
     }
 
     /** What a reference stands for. */
     Schema target(Shape.Reference reference) {
-        return Objects.requireNonNull(
-                api.schemas().get(reference.target()), () -> "No schema at " + reference.target());
+        return seen(Objects.requireNonNull(
+                api.schemas().get(reference.target()), () -> "No schema at " + reference.target()));
     }
 
     /** What the description calls a named schema. */

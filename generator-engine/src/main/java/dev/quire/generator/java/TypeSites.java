@@ -5,7 +5,9 @@ import dev.quire.generator.model.Schema;
 import dev.quire.generator.model.Shape;
 import dev.quire.generator.source.SpecPointer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,6 +26,8 @@ final class TypeSites {
     private final SortedMap<String, Site> sites = new TreeMap<>();
     private final SortedSet<String> maps = new TreeSet<>();
     private final Set<SpecPointer> visited = new HashSet<>();
+    private final Set<Schema> filed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private boolean branches = true;
 
     TypeSites(TypeReader types, JavaNames names) {
         this.types = types;
@@ -51,20 +55,29 @@ final class TypeSites {
 
     /** The types by key, after all operations were walked. */
     SortedMap<String, Site> of(List<OperationFacts> operations) {
-        for (OperationFacts operation : operations) {
-            String name = names.type(operation.name());
-            visitRequest(operation, name);
-            if (operation.result().schema() != null) {
-                visitResult(operation, operation.result().schema(), name);
-                operation.result().alike().forEach(schema -> visitResult(operation, schema, name));
-            }
-            for (OperationFacts.ErrorBody error : operation.errors()) {
-                visit(error.schema(), "", new Place(null, "ErrorBody"));
-                visit(error.schema(), "", new Place(null, name + "Error"));
-            }
-        }
+        operations.forEach(this::visit);
         types.held().forEach(held -> visit(held, "", new Place(null, "")));
         return sites;
+    }
+
+    /** The keys of the types that something else than branches of unions leads to. */
+    Set<String> withoutBranches(List<OperationFacts> operations) {
+        branches = false;
+        operations.forEach(this::visit);
+        return sites.keySet();
+    }
+
+    private void visit(OperationFacts operation) {
+        String name = names.type(operation.name());
+        visitRequest(operation, name);
+        if (operation.result().schema() != null) {
+            visitResult(operation, operation.result().schema(), name);
+            operation.result().alike().forEach(schema -> visitResult(operation, schema, name));
+        }
+        for (OperationFacts.ErrorBody error : operation.errors()) {
+            visit(error.schema(), "", new Place(null, "ErrorBody"));
+            visit(error.schema(), "", new Place(null, name + "Error"));
+        }
     }
 
     /** The keys of the types that requests hold. */
@@ -127,11 +140,13 @@ final class TypeSites {
     }
 
     private void visit(@Nullable Schema schema, String member, Place place) {
-        if (schema == null) {
-            return;
+        if (schema != null) {
+            visitSeen(types.seen(schema), member, place);
         }
-        Shape shape = schema.shape();
-        if (shape instanceof Shape.Reference reference) {
+    }
+
+    private void visitSeen(Schema schema, String member, Place place) {
+        if (schema.shape() instanceof Shape.Reference reference) {
             if (visited.add(reference.target())) {
                 component(reference);
             }
@@ -151,8 +166,10 @@ final class TypeSites {
     }
 
     private void add(Site site, Schema schema) {
-        site.schemas().add(schema);
-        site.at().add(types.locked().place(schema.pointer()));
+        if (filed.add(schema)) {
+            site.schemas().add(schema);
+        }
+        site.at().addAll(types.locked().places(schema.pointer()));
     }
 
     private boolean isDeclared(Schema schema, String member) {
@@ -190,7 +207,7 @@ final class TypeSites {
         } else if (shape instanceof Shape.ObjectShape object) {
             String at = types.locked().place(schema.pointer());
             boolean map = object.properties().isEmpty() || types.locked().isMap(schema.pointer());
-            if (map) {
+            if (map && !FormerBranches.isFormer(schema)) {
                 maps.add(at);
             }
             for (Shape.Property property : map ? List.<Shape.Property>of() : object.properties()) {
@@ -205,7 +222,7 @@ final class TypeSites {
             if (!map) {
                 visit(object.variants(), "", new Place(place.parent(), place.words() + "Variant"));
             }
-        } else if (shape instanceof Shape.Union union) {
+        } else if (shape instanceof Shape.Union union && branches) {
             union(union, place);
         }
     }

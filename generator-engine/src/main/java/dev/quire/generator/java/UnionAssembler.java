@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Makes the view of a union. */
 final class UnionAssembler {
@@ -42,11 +43,17 @@ final class UnionAssembler {
         Shape.Union union = (Shape.Union) entry.schema().shape();
         Imports imports = Imports.ofModel(client, catalog).add(JSON + "JsonValue", JSON + "UnionCodec");
         Set<String> permitted = new TreeSet<>();
+        List<TypeCatalog.Entry> mentioned = new ArrayList<>();
         List<String> rows = new ArrayList<>();
         List<UnionView.ValueView> values = new ArrayList<>();
+        List<String> former = new ArrayList<>();
         for (UnionBranches.Branch branch : catalog.branches(union)) {
+            catalog.mentioned(branch.type(), mentioned);
             if (branch.type() instanceof Declared model && model.json() == JsonForm.OBJECT) {
                 permitted.add(catalog.name(model));
+                if (branch.isFormer()) {
+                    former.add(catalog.name(model));
+                }
                 rows.add(modelRow(union, branch, catalog.name(model) + ".CODEC"));
             } else {
                 String nested = Objects.requireNonNull(NESTED.get(branch.type().form()));
@@ -64,12 +71,21 @@ final class UnionAssembler {
         return new UnionView(
                 client.modelPackage(),
                 imports.lines(),
-                TypeDocs.of(entry.schema()),
+                TypeDocs.of(entry.schema(), withoutFormer(former)),
+                catalog.annotations(entry, mentioned),
                 entry.name(),
                 String.join(", ", permitted),
                 unknown,
                 rows,
                 values);
+    }
+
+    private static String withoutFormer(List<String> former) {
+        return former.isEmpty()
+                ? ""
+                : "The description no longer has "
+                        + former.stream().sorted().map(name -> "{@link " + name + '}').collect(Collectors.joining(", "))
+                        + " here.";
     }
 
     private static String modelRow(Shape.Union union, UnionBranches.Branch branch, String codec) {
@@ -81,7 +97,7 @@ final class UnionAssembler {
                 }
             });
         }
-        return "model(" + codec + (values.isEmpty() ? "" : ", " + JavaText.literals(values)) + ')';
+        return (branch.isFormer() ? "formerModel(" : "model(") + codec + (values.isEmpty() ? "" : ", " + JavaText.literals(values)) + ')';
     }
 
     private static String valueRow(JavaType type, String nested, Imports imports) {
@@ -94,7 +110,10 @@ final class UnionAssembler {
             TypeCatalog.Entry entry, UnionBranches.Branch branch, String nested, Imports imports) {
         String description =
                 branch.schema() == null ? null : branch.schema().docs().description();
-        List<String> doc = Javadoc.at(4).markdown(description).lines();
-        return new UnionView.ValueView(doc, nested, imports.type(branch.type()), entry.name());
+        Javadoc doc = Javadoc.at(4).markdown(description);
+        boolean gone = branch.isFormer();
+        List<String> lines =
+                gone ? doc.htmlTag("@deprecated", "the description no longer has this branch.").lines() : doc.lines();
+        return new UnionView.ValueView(lines, gone, nested, imports.type(branch.type()), entry.name());
     }
 }

@@ -6,6 +6,7 @@ import dev.quire.generator.model.Schema;
 import dev.quire.generator.model.Shape;
 import dev.quire.generator.source.SpecPointer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,21 +31,29 @@ record UnionBranches(List<Branch> branches, @Nullable JavaType single) {
      * @param schema where it comes from, null where several became one
      * @param sources what a discriminator's mapping may call it
      */
-    record Branch(JavaType type, @Nullable Schema schema, Set<SpecPointer> sources) {}
+    record Branch(JavaType type, @Nullable Schema schema, Set<SpecPointer> sources) {
+
+        /** Whether only a lock still has it. */
+        boolean isFormer() {
+            return schema != null && FormerBranches.isFormer(schema);
+        }
+    }
 
     static UnionBranches of(Shape.Union union, TypeReader types) {
         List<Schema> leaves = new ArrayList<>();
         open(union, types, leaves, new HashSet<>());
         List<Branch> models = new ArrayList<>();
         Map<JsonForm, List<Branch>> others = new EnumMap<>(JsonForm.class);
+        // What left the description comes after all that is there.
+        leaves.sort(Comparator.comparing(FormerBranches::isFormer));
         for (Schema leaf : leaves) {
             Branch branch = new Branch(types.type(leaf, ""), leaf, sources(leaf));
             boolean model = branch.type() instanceof Declared declared && declared.json() == JsonForm.OBJECT;
-            if (!model) {
-                others.computeIfAbsent(formOf(leaf, branch.type(), types), form -> new ArrayList<>())
-                        .add(branch);
-            } else {
+            if (model) {
                 addModel(branch, models);
+            } else {
+                JsonForm form = formOf(leaf, branch.type(), types);
+                addOther(form, branch, others.computeIfAbsent(form, any -> new ArrayList<>()));
             }
         }
         if (others.containsKey(JsonForm.ANY)) {
@@ -52,6 +61,7 @@ record UnionBranches(List<Branch> branches, @Nullable JavaType single) {
         }
         List<Branch> all = new ArrayList<>(models);
         others.forEach((form, rivals) -> all.add(merged(form, rivals, types)));
+        all.sort(Comparator.comparing(Branch::isFormer));
         return all.size() == 1 ? new UnionBranches(all, all.get(0).type()) : new UnionBranches(all, null);
     }
 
@@ -66,16 +76,31 @@ record UnionBranches(List<Branch> branches, @Nullable JavaType single) {
     private static void addModel(Branch branch, List<Branch> models) {
         for (Branch known : models) {
             if (known.type().equals(branch.type())) {
-                known.sources().addAll(branch.sources());
+                if (known.isFormer() || !branch.isFormer()) {
+                    known.sources().addAll(branch.sources());
+                }
                 return;
             }
         }
         models.add(branch);
     }
 
+    /** A former branch beside present ones of its form counts where it already was what all of them are together. */
+    private static void addOther(JsonForm form, Branch branch, List<Branch> rivals) {
+        rivals.add(branch);
+        if (branch.isFormer() && rivals.size() > 1 && !common(form, rivals).equals(branch.type())) {
+            rivals.remove(branch);
+        }
+    }
+
     private static void open(Shape.Union union, TypeReader types, List<Schema> leaves, Set<Shape> seen) {
         for (Schema branch : union.branches()) {
             Shape shape = types.resolve(branch).shape();
+            boolean isNothing = shape instanceof Shape.Any || shape instanceof Shape.Union;
+            if (isNothing && FormerBranches.isFormer(branch)) {
+                // It was an object or a value once.
+                continue;
+            }
             if (!(shape instanceof Shape.Union inner) || types.isMapped(branch)) {
                 leaves.add(branch);
             } else if (seen.add(inner)) {
@@ -97,7 +122,8 @@ record UnionBranches(List<Branch> branches, @Nullable JavaType single) {
         if (rivals.stream().allMatch(branch -> branch.type().equals(first.type()))) {
             return first;
         }
-        if (first.schema() != null && (form == JsonForm.ARRAY || form == JsonForm.OBJECT)) {
+        boolean told = rivals.stream().anyMatch(Branch::isFormer);
+        if (!told && first.schema() != null && (form == JsonForm.ARRAY || form == JsonForm.OBJECT)) {
             types.untyped(
                     first.schema().pointer(),
                     "Nothing tells this branch from others that are " + (form == JsonForm.ARRAY ? "arrays" : "maps")

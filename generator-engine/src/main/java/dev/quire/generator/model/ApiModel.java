@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,24 @@ public record ApiModel(
         boolean asksForSecurity,
         Map<String, JsonNode> extensions,
         SortedSet<String> schemaExtensions) {
+
+    /** The same with more schemas that references can point to. */
+    public ApiModel with(Map<SpecPointer, Schema> more) {
+        SortedMap<SpecPointer, Schema> all = new TreeMap<>(schemas);
+        all.putAll(more);
+        return new ApiModel(
+                title,
+                version,
+                description,
+                servers,
+                operations,
+                webhooks,
+                all,
+                securitySchemes,
+                security,
+                extensions,
+                schemaExtensions);
+    }
 
     /**
      * The schema that {@code use} stands for: itself, or what its chain of references ends at. Nullability of the use is

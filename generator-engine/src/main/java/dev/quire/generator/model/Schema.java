@@ -49,8 +49,23 @@ public record Schema(
                 extensions);
     }
 
+    /** The same without a name, at another place. */
+    public Schema at(SpecPointer place) {
+        return new Schema(
+                place,
+                null,
+                shape,
+                nullable,
+                constraints,
+                docs,
+                readOnly,
+                writeOnly,
+                defaultValue,
+                extensions);
+    }
+
     /** A schema about which nothing else is known. */
-    static Schema of(SpecPointer pointer, Shape shape, boolean nullable) {
+    public static Schema of(SpecPointer pointer, Shape shape, boolean nullable) {
         Docs none = new Docs(null, null, false, List.of());
         return new Schema(pointer, null, shape, nullable, Constraints.NONE, none, false, false, null, Map.of());
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Writes texts as YAML scalars: plain where every reader takes them for the same text, else in double quotes. */
 public final class YamlScalar {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_$/][A-Za-z0-9_.$/ ={}\\[\\]|~+-]*");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_$/][A-Za-z0-9_.$/ ={}\\[\\]|~+?-]*");
     private static final Pattern PLAIN_IN_FLOW = Pattern.compile("[A-Za-z_$/][A-Za-z0-9_.$/ =|~+-]*");
     private static final Set<String> WORDS = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param packageName the package
  * @param imports qualified names, sorted
  * @param doc lines of the type's comment
+ * @param annotations of the type: where it is not in the description any more
  * @param className the type's simple name
  * @param valueType {@code String} or {@code Long}
  * @param codec the codec of its values
@@ -17,6 +18,7 @@ public record EnumView(
         String packageName,
         List<String> imports,
         List<String> doc,
+        List<String> annotations,
         String className,
         String valueType,
         String codec,

@@ -8,6 +8,7 @@ import java.util.List;
  * @param packageName the package
  * @param imports qualified names, sorted
  * @param doc lines of the type's comment
+ * @param annotations of the type: where it is not in the description any more, or mentions what is not
  * @param className the type's simple name
  * @param implemented {@code  implements A, B}, or nothing
  * @param fields the members in order
@@ -18,6 +19,7 @@ public record ModelView(
         String packageName,
         List<String> imports,
         List<String> doc,
+        List<String> annotations,
         String className,
         String implemented,
         List<FieldView> fields,

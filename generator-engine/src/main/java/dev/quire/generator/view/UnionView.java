@@ -8,6 +8,7 @@ import java.util.List;
  * @param packageName the package
  * @param imports qualified names, sorted
  * @param doc lines of the type's comment
+ * @param annotations of the type: where it is not in the description any more, or mentions what is not
  * @param className the type's simple name
  * @param permitted the members between commas
  * @param unknown the simple name of the member that keeps what fits no branch
@@ -18,6 +19,7 @@ public record UnionView(
         String packageName,
         List<String> imports,
         List<String> doc,
+        List<String> annotations,
         String className,
         String permitted,
         String unknown,
@@ -29,9 +31,10 @@ public record UnionView(
      * A member that wraps a value.
      *
      * @param doc lines of its comment
+     * @param gone whether only a lock still holds it: the description has no such branch any more
      * @param name its simple name
      * @param type of the value
      * @param className the union's simple name
      */
-    public record ValueView(List<String> doc, String name, String type, String className) {}
+    public record ValueView(List<String> doc, boolean gone, String name, String type, String className) {}
 }

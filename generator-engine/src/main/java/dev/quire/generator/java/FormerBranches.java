@@ -1,0 +1,80 @@
+package dev.quire.generator.java;
+
+import dev.quire.generator.model.Schema;
+import dev.quire.generator.model.Shape;
+import dev.quire.generator.source.SpecPointer;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a lock keeps when branches leave a union: it has all branches that it ever had, also where the description has but one
+ * of them by now.
+ */
+final class FormerBranches {
+    private final LockedApi locked;
+    private final LockedTypes types;
+    private final FormerTypes former;
+    private final Map<Schema, Schema> seen = new IdentityHashMap<>();
+
+    FormerBranches(LockedApi locked, LockedTypes types, FormerTypes former) {
+        this.locked = locked;
+        this.types = types;
+        this.former = former;
+    }
+
+    /** Whether a schema is not in the description but made of the lock's rows. */
+    static boolean isFormer(Schema schema) {
+        return isFormer(schema.pointer());
+    }
+
+    /** Whether a pointer is one of the lock's. */
+    static boolean isFormer(SpecPointer pointer) {
+        return pointer.document().equals(LockedApi.DOCUMENT);
+    }
+
+    /** A schema as callers see it: with all branches that it had, if it was a union. */
+    Schema of(Schema schema) {
+        String union = unionAt(schema);
+        if (union == null) {
+            return schema;
+        }
+        Schema known = seen.get(schema);
+        if (known == null) {
+            known = schema.withShape(union(union, schema), schema.nullable());
+            seen.put(schema, known);
+        }
+        return known;
+    }
+
+    /** The union that the lock has where a schema stands; null when it has none. */
+    private @Nullable String unionAt(Schema schema) {
+        if (isFormer(schema) || schema.shape() instanceof Shape.Any) {
+            return null;
+        }
+        String name = types.name(schema.pointer());
+        LockedApi.Type row = name == null ? null : locked.types().get(name);
+        if (row == null || row.made().branches().isEmpty()) {
+            return null;
+        }
+        // A union that was given a name stands where the reference to it does.
+        boolean elsewhere = schema.shape() instanceof Shape.Reference reference && name.equals(types.name(reference.target()));
+        return elsewhere ? null : name;
+    }
+
+    private Shape union(String name, Schema schema) {
+        List<Schema> branches = new ArrayList<>();
+        Shape.Discriminator discriminator = null;
+        if (schema.shape() instanceof Shape.Union union) {
+            branches.addAll(union.branches());
+            Shape.Discriminator stated = union.discriminator();
+            discriminator = stated == null ? null : former.discriminator(name, stated.property(), stated.mapping());
+        } else {
+            branches.add(SiteWalk.onlyBranch(schema));
+        }
+        branches.addAll(former.branches(name));
+        return new Shape.Union(branches, discriminator);
+    }
+}
