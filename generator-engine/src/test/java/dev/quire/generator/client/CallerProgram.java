@@ -100,12 +100,25 @@ final class CallerProgram {
                 uses.add(head(isStatic ? null : type, method) + returned);
             }
         }
+        for (Class<?> union : type.getInterfaces()) {
+            if (isSeen(union) && union.isSealed()) {
+                useAsBranch(type.getCanonicalName(), union.getCanonicalName(), uses);
+            }
+        }
         for (Field field : type.getDeclaredFields()) {
             if (Modifier.isPublic(field.getModifiers()) && !field.isSynthetic()) {
                 uses.add("() { " + field.getType().getCanonicalName() + " value = " + type.getCanonicalName() + '.'
                         + field.getName() + "; return value; }");
             }
         }
+    }
+
+    /** A branch is given as its union, and a union is asked whether it is that branch. */
+    private static void useAsBranch(String type, String union, List<String> uses) {
+        uses.add("(" + type + " self) { " + union + " given = self; return given; }");
+        uses.add("(" + union + " self) { return self instanceof " + type + " branch ? branch : null; }");
+        uses.add("() { if (!" + union + ".class.isAssignableFrom(" + type + ".class)) "
+                + "throw new IncompatibleClassChangeError(\"" + type + " is no " + union + "\"); return null; }");
     }
 
     private static String head(Class<?> self, Executable called) {

@@ -66,7 +66,8 @@ final class CompatibleChanges {
                 changes::valueAccepted,
                 changes::branchAccepted,
                 changes::valueLeft,
-                changes::branchLeft,
+                changes::namedBranchLeft,
+                changes::inlineBranchLeft,
                 changes::wider,
                 changes::words,
                 changes::order,
@@ -200,14 +201,22 @@ final class CompatibleChanges {
                 node -> ((ArrayNode) node.get("enum")).remove(0));
     }
 
-    private boolean branchLeft() {
+    private boolean namedBranchLeft() {
+        return branchLeft(true, "response union branch removed, named");
+    }
+
+    private boolean inlineBranchLeft() {
+        return branchLeft(false, "response union branch removed, inline");
+    }
+
+    private boolean branchLeft(boolean named, String what) {
+        BranchRemoval removal = new BranchRemoval(spec);
         return change(
                 answered,
-                node -> node.path("anyOf").size() > 2
-                        && node.path("anyOf").get(0).has("$ref")
-                        && !node.has("discriminator"),
-                "response union branch removed",
-                node -> ((ArrayNode) node.get("anyOf")).remove(0));
+                node -> (node.has("oneOf") || node.has("anyOf"))
+                        && !removal.candidates(node, named).isEmpty(),
+                what,
+                node -> removal.remove(node, named, random));
     }
 
     private boolean wider() {
