@@ -79,6 +79,34 @@ class UnionCodecTest {
         record Unknown(JsonValue value) implements Shape {}
     }
 
+    /** Squares and circles without circles, or told by their members: only what is no square is read as a circle. */
+    @Test
+    void whatTheDescriptionHadIsReadWhenNothingElseFits() {
+        UnionCodec<Shape> told = UnionCodec.of(branches -> {
+            branches.discriminator("type");
+            branches.model(Square.CODEC, "square");
+            branches.formerModel(Circle.CODEC, "circle", "square");
+            branches.unknown(Shape.Unknown.class, Shape.Unknown::new, Shape.Unknown::value);
+        });
+        assertThat(told.fromJson("{\"type\":\"circle\"}")).isInstanceOf(Circle.class);
+        assertThat(told.fromJson("{\"type\":\"square\"}")).isInstanceOf(Square.class);
+        assertThat(told.fromJson("{\"type\":\"star\"}")).isInstanceOf(Shape.Unknown.class);
+        assertThat(told.toJson(told.fromJson("{\"type\":\"circle\",\"x\":1}"))).isEqualTo("{\"type\":\"circle\",\"x\":1}");
+
+        UnionCodec<Entry> untold = UnionCodec.of(branches -> {
+            branches.model(Discount.CODEC);
+            branches.formerModel(Item.CODEC);
+            branches.unknown(EntryUnknown.class, EntryUnknown::new, EntryUnknown::value);
+        });
+        assertThat(untold.fromJson("{\"coupon\":\"c\",\"nextToken\":null,\"id\":\"i\"}"))
+                .isInstanceOf(Discount.class);
+        assertThat(untold.fromJson("{\"nextToken\":null,\"id\":\"i\"}")).isInstanceOf(Item.class);
+        assertThat(untold.fromJson("{\"nextToken\":null,\"id\":\"i\",\"coupon\":1}"))
+                .isInstanceOf(Item.class);
+        assertThatThrownBy(() -> untold.fromJson("{\"coupon\":1}")).isInstanceOf(DecodingException.class);
+        assertThat(untold.fromJson("{\"other\":1}")).isInstanceOf(EntryUnknown.class);
+    }
+
     private static final class ShapeCodec extends UnionCodec<Shape> {
         @Override
         protected void branches(Branches<Shape> branches) {

@@ -110,6 +110,32 @@ class ClientLockTest {
     }
 
     @Test
+    void whatIsSaidOfTypesIsHeldToItsForm() throws IOException {
+        ClientLock.write(options());
+        Path file = folder.resolve("quire.lock");
+        Files.writeString(file, lock() + """
+                  Gone:
+                    at: Gone
+                    discriminator: kind
+                    branches:
+                      Nobody: [a]
+                      "[[string|null]]": []
+                      "a b": []
+                    members:
+                      one: "{integer int64?}"
+                      two: string date-time|null?
+                    values: texts
+                """);
+        assertThatThrownBy(() -> ClientGenerator.generate(options()))
+                .hasMessageContaining("The lock has no type 'Nobody' any more")
+                .hasMessageContaining("'a b' is no type")
+                .hasMessageContaining("'{integer int64?}' is no type")
+                .hasMessageContaining("Values are no 'texts'")
+                .hasMessageNotContaining("'string")
+                .hasMessageNotContaining("[string");
+    }
+
+    @Test
     void staleRowsAreWarningsAndGoWithTheNextLock() throws IOException {
         ClientLock.write(options());
         write("shop.yaml", SHOP.replace("unit_price", "price"));

@@ -11,6 +11,8 @@ import dev.quire.generator.check.Reporting;
 import dev.quire.generator.check.SpecDiff;
 import dev.quire.generator.check.baselines.Artifacts;
 import dev.quire.generator.client.ClientCode;
+import dev.quire.generator.client.ClientLock;
+import dev.quire.generator.client.ClientOptions;
 import dev.quire.generator.client.PlannedApi;
 import dev.quire.generator.diff.Severity;
 import dev.quire.generator.java.ClientNames;
@@ -180,6 +182,35 @@ final class JavaImpactTest {
                 .flatExtracting(finding -> finding.java().changes())
                 .extracting(JavaChange::toString)
                 .containsExactly("ShopClient.Builder.key(String) is new");
+    }
+
+    @Test
+    void aBranchThatLeftAUnionStaysByTheLock() throws IOException {
+        String state = "{type: string, enum: [open, paid]}";
+        String branches = "{type: string}, {type: object, properties: {code: {type: string}}}";
+        String before = "{oneOf: [" + branches + ", {$ref: '#/components/schemas/Money'}]}";
+        Files.writeString(folder.resolve("before.yaml"), SPEC.replace(state, before));
+        Files.writeString(folder.resolve("after.yaml"), SPEC.replace(state, "{oneOf: [" + branches + "]}"));
+
+        assertThat(branchLeft().java().changes())
+                .extracting(JavaChange::toString)
+                .containsExactly("Money is no InvoiceStatus any more");
+        Path out = folder.resolve("out");
+        ClientLock.write(new ClientOptions(
+                folder.resolve("before.yaml"), List.of(), "shop", "Shop", null, out, out, null, NameOptions.NONE));
+
+        assertThat(branchLeft().java().changes()).isEmpty();
+        assertThat(branchLeft().java().source()).isEqualTo(Effect.NONE);
+    }
+
+    private Finding branchLeft() {
+        List<Finding> findings = run(
+                        folder.resolve("before.yaml").toString(), folder.resolve("after.yaml"), Artifacts.none())
+                .api()
+                .findings();
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).change().id()).isEqualTo("response-union-branch-removed");
+        return findings.get(0);
     }
 
     @Test
