@@ -29,13 +29,18 @@ final class TypeRows {
         Shape shape = entry.schema().shape();
         if (shape instanceof Shape.Union union) {
             return union(entry, union);
-        } else if (sure.contains(entry.key())) {
+        } else if (sure.contains(entry.key()) && before(entry).equals(LockedApi.Made.NOTHING)) {
             return LockedApi.Made.NOTHING;
         } else if (shape instanceof Shape.ObjectShape object) {
             return new LockedApi.Made(null, Collections.emptySortedMap(), members(object), null);
         }
         String values = shape instanceof Shape.Numeric ? "integer" : "string";
         return new LockedApi.Made(null, Collections.emptySortedMap(), Collections.emptySortedMap(), values);
+    }
+
+    private LockedApi.Made before(TypeCatalog.Entry entry) {
+        LockedApi.Type row = locked.types().get(entry.name());
+        return row == null ? LockedApi.Made.NOTHING : row.made();
     }
 
     private SortedMap<String, String> members(Shape.ObjectShape object) {
@@ -53,8 +58,7 @@ final class TypeRows {
     }
 
     private LockedApi.Made union(TypeCatalog.Entry entry, Shape.Union union) {
-        LockedApi.Type row = locked.types().get(entry.name());
-        LockedApi.Made before = row == null ? LockedApi.Made.NOTHING : row.made();
+        LockedApi.Made before = before(entry);
         String stated =
                 union.discriminator() == null ? null : union.discriminator().property();
         String discriminator = stated == null ? before.discriminator() : stated;
