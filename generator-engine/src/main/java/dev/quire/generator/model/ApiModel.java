@@ -54,6 +54,7 @@ public record ApiModel(
                 all,
                 securitySchemes,
                 security,
+                asksForSecurity,
                 extensions,
                 schemaExtensions);
     }
