@@ -47,7 +47,11 @@ final class TypeRows {
         SortedMap<String, String> members = new TreeMap<>();
         object.properties().forEach(property -> members.put(property.name(), LockedWords.of(property, catalog)));
         unnamed(FormerTypes.ADDITIONAL, object.additional(), members);
-        unnamed(FormerTypes.VARIANT, object.variants(), members);
+        Schema variants = object.variants();
+        boolean told = variants != null
+                && catalog.type(variants, "") instanceof JavaType.Declared declared
+                && catalog.has(declared);
+        unnamed(FormerTypes.VARIANT, told ? variants : null, members);
         return members;
     }
 

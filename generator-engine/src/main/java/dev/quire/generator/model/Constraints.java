@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param exclusiveMinimum both spellings, of 3.0 and 3.1, are read
  * @param exclusiveMaximum likewise
  * @param maxItems also of a tuple that is closed by {@code items: false}
- * @param other {@code not} (of anything, for a schema that is {@code false}), {@code contains}, {@code if}, {@code dependentRequired} and other keywords as written, by name, with what local
+ * @param other {@code required} with the names that no property declares, {@code not} (of anything, for a schema that is {@code false}), {@code contains}, {@code if}, {@code dependentRequired} and other keywords as written, by name, with what local
  *     references name in their places
  */
 public record Constraints(

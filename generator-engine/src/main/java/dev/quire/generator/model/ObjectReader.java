@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the members of objects; what several schemas say about one member holds at once. */
@@ -37,7 +38,36 @@ final class ObjectReader {
         List<Shape.Property> properties = new ArrayList<>(members.size());
         members.forEach((name, statements) ->
                 properties.add(new Shape.Property(name, required.contains(name), member(statements))));
-        return new Shape.ObjectShape(List.copyOf(properties), additional(all), isClosed(all), null);
+        return new Shape.ObjectShape(List.copyOf(properties), additional(all), isClosed(all), patterns(all), null);
+    }
+
+    private Shape.Patterns patterns(Conjunction all) {
+        Map<String, Schema> schemas = new LinkedHashMap<>();
+        Schema others = null;
+        boolean alone = false;
+        for (Conjunction.Part part : all.parts()) {
+            SpecNode patterns = part.get("patternProperties");
+            if (patterns != null) {
+                patterns.members()
+                        .forEach((pattern, schema) -> schemas.computeIfAbsent(pattern, any -> this.schemas.read(schema)));
+                SpecNode additional = part.get("additionalProperties");
+                others = additional != null && additional.isMap() ? this.schemas.read(additional) : others;
+                alone |= isFalse(additional);
+            }
+        }
+        return schemas.isEmpty() ? Shape.Patterns.NONE : new Shape.Patterns(schemas, others, alone);
+    }
+
+    /** The names that must be there and of which nothing else is said. */
+    static List<String> undeclared(Conjunction all, Shape.ObjectShape object) {
+        Set<String> names = new TreeSet<>();
+        for (Conjunction.Part part : all.parts()) {
+            if (part.get("required") != null) {
+                names.addAll(part.node().texts("required"));
+            }
+        }
+        object.properties().forEach(property -> names.remove(property.name()));
+        return List.copyOf(names);
     }
 
     /** The last statement is the outermost one. */

@@ -1,6 +1,8 @@
 package dev.quire.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.quire.generator.source.Node;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecPointer;
@@ -183,6 +185,13 @@ final class SchemaReader {
         }
         Shape shape = shape(at, rest, types);
         boolean nullable = shape instanceof Shape.Any || nulls.accepts(rest, false);
+        if (shape instanceof Shape.ObjectShape object) {
+            ArrayNode undeclared = JsonNodeFactory.instance.arrayNode();
+            ObjectReader.undeclared(rest, object).forEach(undeclared::add);
+            if (!undeclared.isEmpty()) {
+                kept.put("required", undeclared);
+            }
+        }
         return schema(at, rest, shape, nullable, kept);
     }
 

@@ -45,6 +45,7 @@ public sealed interface Shape {
      * @param properties in document order, inherited ones first
      * @param additional the schema of other members; null when any are allowed without being typed, or none are
      * @param closed {@code additionalProperties: false}
+     * @param patterns what is said of members by patterns of their names
      * @param variants the union of this schema and those that extend it, when a discriminator tells which of them a value is;
      *     null when there is none
      */
@@ -52,11 +53,34 @@ public sealed interface Shape {
             List<Property> properties,
             @Nullable Schema additional,
             boolean closed,
-            @Nullable Schema variants) implements Shape {
+            Patterns patterns,
+            @Nullable Schema variants)
+            implements Shape {
+
+        /** An object of which nothing is said by patterns. */
+        public ObjectShape(
+                List<Property> properties,
+                @Nullable Schema additional,
+                boolean closed,
+                @Nullable Schema variants) {
+            this(properties, additional, closed, Patterns.NONE, variants);
+        }
 
         ObjectShape withVariants(@Nullable Schema union) {
-            return new ObjectShape(properties, additional, closed, union);
+            return new ObjectShape(properties, additional, closed, patterns, union);
         }
+    }
+
+    /**
+     * {@code patternProperties}.
+     *
+     * @param schemas by pattern, in document order
+     * @param others the schema of members that match no pattern; null when any are allowed, or none are
+     * @param alone whether none are
+     */
+    record Patterns(Map<String, Schema> schemas, @Nullable Schema others, boolean alone) {
+        /** No patterns. */
+        public static final Patterns NONE = new Patterns(Map.of(), null, false);
     }
 
     /**

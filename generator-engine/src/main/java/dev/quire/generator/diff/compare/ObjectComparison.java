@@ -1,5 +1,6 @@
 package dev.quire.generator.diff.compare;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.quire.generator.diff.Aspect;
 import dev.quire.generator.diff.Direction;
 import dev.quire.generator.diff.Kind;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the members of two objects. A member that one side never sends, being read-only or write-only, is not there. */
@@ -51,6 +54,7 @@ final class ObjectComparison {
         if (old.variants() != null && now.variants() != null) {
             schemas.compare(old.variants(), now.variants(), place);
         }
+        undeclared(was, is, old, now, place);
     }
 
     private static Map<String, Shape.Property> byName(Shape.ObjectShape object) {
@@ -92,7 +96,8 @@ final class ObjectComparison {
     }
 
     private static void removed(Shape.Property was, Schema is, Shape.ObjectShape now, Place place) {
-        Aspect aspect = was.required() ? Aspect.REQUIRED_PROPERTY : Aspect.OPTIONAL_PROPERTY;
+        boolean lost = was.required() && !undeclared(is).contains(was.name());
+        Aspect aspect = lost ? Aspect.REQUIRED_PROPERTY : Aspect.OPTIONAL_PROPERTY;
         if (place.direction() == Direction.REQUEST && now.closed()) {
             aspect = Aspect.REFUSED_PROPERTY;
         }
@@ -100,13 +105,56 @@ final class ObjectComparison {
     }
 
     private static void added(Shape.Property is, Schema was, Place place) {
-        Aspect aspect = is.required() ? Aspect.REQUIRED_PROPERTY : Aspect.OPTIONAL_PROPERTY;
+        boolean news = is.required() && !undeclared(was).contains(is.name());
+        Aspect aspect = news ? Aspect.REQUIRED_PROPERTY : Aspect.OPTIONAL_PROPERTY;
         place.note(aspect, Kind.ADDED, is.name(), was.pointer(), is.schema().pointer());
     }
 
+    /** The names that must be there and of which nothing else is said. */
+    private static Set<String> undeclared(Schema schema) {
+        Set<String> names = new TreeSet<>();
+        JsonNode required = schema.constraints().other().get("required");
+        if (required != null) {
+            required.forEach(name -> names.add(name.asText()));
+        }
+        return names;
+    }
+
+    private static void undeclared(
+            Schema was, Schema is, Shape.ObjectShape old, Shape.ObjectShape now, Place place) {
+        Set<String> before = undeclared(was);
+        Set<String> after = undeclared(is);
+        for (String name : after) {
+            if (!before.contains(name) && !isRequired(name, old)) {
+                required(name, Kind.TIGHTENED, was, is, place);
+            }
+        }
+        for (String name : before) {
+            if (!after.contains(name) && !isRequired(name, now)) {
+                required(name, Kind.LOOSENED, was, is, place);
+            }
+        }
+    }
+
+    private static boolean isRequired(String name, Shape.ObjectShape object) {
+        return object.properties().stream().anyMatch(one -> one.required() && one.name().equals(name));
+    }
+
+    private static void required(String name, Kind kind, Schema was, Schema is, Place place) {
+        place.inside('.' + name)
+                .note(
+                        Aspect.PROPERTY_REQUIRED,
+                        kind,
+                        name,
+                        kind == Kind.LOOSENED ? was.pointer().child("required") : was.pointer(),
+                        kind == Kind.TIGHTENED ? is.pointer().child("required") : is.pointer());
+    }
+
     private void additional(Schema was, Schema is, Shape.ObjectShape old, Shape.ObjectShape now, Place place) {
-        Schema before = old.additional();
-        Schema after = now.additional();
+        PatternComparison patterns = new PatternComparison(schemas, was, is, place);
+        patterns.compare(old, now);
+        Schema before = PatternComparison.others(old);
+        Schema after = PatternComparison.others(now);
         if (before != null && after != null) {
             schemas.compare(before, after, place.inside(".*"));
         } else if (openness(old) != openness(now)) {
@@ -123,13 +171,13 @@ final class ObjectComparison {
     }
 
     private static int openness(Shape.ObjectShape object) {
-        return object.additional() != null ? 1 : object.closed() ? 0 : 2;
+        return PatternComparison.others(object) != null ? 1 : PatternComparison.refusesOthers(object) ? 0 : 2;
     }
 
     private static String word(Shape.ObjectShape object) {
         return switch (openness(object)) {
             case 0 -> "refused";
-            case 1 -> "of type " + TypeWords.of(Objects.requireNonNull(object.additional()));
+            case 1 -> "of type " + TypeWords.of(Objects.requireNonNull(PatternComparison.others(object)));
             default -> "allowed";
         };
     }

@@ -20,7 +20,6 @@ final class OtherKeywords {
             Map.entry("dependentRequired", Aspect.DEPENDENT_REQUIRED),
             Map.entry("dependentSchemas", Aspect.DEPENDENT_SCHEMAS),
             Map.entry("propertyNames", Aspect.PROPERTY_NAMES),
-            Map.entry("patternProperties", Aspect.PATTERN_PROPERTIES),
             Map.entry("unevaluatedItems", Aspect.UNEVALUATED_ITEMS),
             Map.entry("unevaluatedProperties", Aspect.UNEVALUATED_PROPERTIES),
             Map.entry("contentEncoding", Aspect.CONTENT_ENCODING),

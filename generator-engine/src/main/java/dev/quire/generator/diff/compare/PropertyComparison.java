@@ -22,10 +22,7 @@ final class PropertyComparison {
         boolean wasSent = ObjectComparison.isSent(was, schemas.resolveBefore(was.schema()), place);
         boolean isSent = ObjectComparison.isSent(is, schemas.resolveAfter(is.schema()), place);
         if (wasSent != isSent) {
-            Aspect aspect =
-                    place.direction() == Direction.REQUEST ? Aspect.PROPERTY_READ_ONLY : Aspect.PROPERTY_WRITE_ONLY;
-            Kind kind = isSent ? Kind.REMOVED : Kind.ADDED;
-            note(aspect, kind, was, is, place);
+            note(sentBy(was, is, isSent, place), isSent ? Kind.REMOVED : Kind.ADDED, was, is, place);
         }
         if (!wasSent || !isSent) {
             return;
@@ -43,6 +40,15 @@ final class PropertyComparison {
                 after.pointer(),
                 place);
         schemas.compare(before, after, place);
+    }
+
+    /** What is always there hurts: callers must begin to send it, or miss it. */
+    private Aspect sentBy(Shape.Property was, Shape.Property is, boolean isSent, Place place) {
+        if (place.direction() == Direction.REQUEST) {
+            boolean needed = isSent && is.required() && schemas.defaultAfter(is.schema()) == null;
+            return needed ? Aspect.REQUIRED_PROPERTY_READ_ONLY : Aspect.PROPERTY_READ_ONLY;
+        }
+        return !isSent && was.required() ? Aspect.REQUIRED_PROPERTY_WRITE_ONLY : Aspect.PROPERTY_WRITE_ONLY;
     }
 
     private void required(Shape.Property was, Shape.Property is, Place place) {

@@ -103,7 +103,7 @@ public final class LimitRules {
                         changed(
                                 Aspect.PATTERN_PROPERTIES,
                                 "patternProperties: {^x-: {type: string}}",
-                                "patternProperties: {^x-: {type: integer}}"),
+                                "patternProperties: {^y-: {type: string}}"),
                         changed(
                                 Aspect.UNEVALUATED_PROPERTIES,
                                 "unevaluatedProperties: {type: string}",

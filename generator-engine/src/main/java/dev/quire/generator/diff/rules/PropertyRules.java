@@ -10,6 +10,8 @@ import static dev.quire.generator.diff.Aspect.PROPERTY_REQUIRED;
 import static dev.quire.generator.diff.Aspect.PROPERTY_WRITE_ONLY;
 import static dev.quire.generator.diff.Aspect.REFUSED_PROPERTY;
 import static dev.quire.generator.diff.Aspect.REQUIRED_PROPERTY;
+import static dev.quire.generator.diff.Aspect.REQUIRED_PROPERTY_READ_ONLY;
+import static dev.quire.generator.diff.Aspect.REQUIRED_PROPERTY_WRITE_ONLY;
 import static dev.quire.generator.diff.Direction.REQUEST;
 import static dev.quire.generator.diff.Direction.RESPONSE;
 import static dev.quire.generator.diff.Kind.ADDED;
@@ -81,10 +83,16 @@ public final class PropertyRules {
                         .example("color: {type: string}", "color: {type: string, readOnly: true}"),
                 Rule.on(PROPERTY_READ_ONLY, REMOVED, REQUEST)
                         .info("{where} can be sent now, it was read-only")
-                        .because(
-                                "Requests without it mean what they meant, unless it is required: then say so by a default.")
+                        .because("Requests without it mean what they meant: it is optional, or has a default.")
                         .advice(Advice.NOTHING)
-                        .example("color: {type: string, readOnly: true}", "color: {type: string}"));
+                        .example("color: {type: string, readOnly: true}", "color: {type: string}"),
+                Rule.on(REQUIRED_PROPERTY_READ_ONLY, REMOVED, REQUEST)
+                        .error("{where} has to be sent now, it was read-only and is required")
+                        .because("What is read-only is required of answers alone; requests without it are refused now.")
+                        .advice(Advice.OPTIONAL)
+                        .example(
+                                "required: [color], properties: {color: {readOnly: true}}",
+                                "required: [color], properties: {color: {}}"));
     }
 
     private static List<Rule> inResponses() {
@@ -119,6 +127,13 @@ public final class PropertyRules {
                         .because("Callers that read it find nothing.")
                         .advice(Advice.KEEP_SENDING)
                         .example("color: {type: string}", "color: {type: string, writeOnly: true}"),
+                Rule.on(REQUIRED_PROPERTY_WRITE_ONLY, ADDED, RESPONSE)
+                        .error("{where} is no longer sent, it is write-only, and it was always there")
+                        .because("Callers read it without asking whether it is there.")
+                        .advice(Advice.KEEP_SENDING)
+                        .example(
+                                "required: [color], properties: {color: {}}",
+                                "required: [color], properties: {color: {writeOnly: true}}"),
                 Rule.on(PROPERTY_WRITE_ONLY, REMOVED, RESPONSE)
                         .info("{where} is sent now, it was write-only")
                         .because("Callers skip what they do not know.")
