@@ -91,7 +91,8 @@ class UnionCodecTest {
         assertThat(told.fromJson("{\"type\":\"circle\"}")).isInstanceOf(Circle.class);
         assertThat(told.fromJson("{\"type\":\"square\"}")).isInstanceOf(Square.class);
         assertThat(told.fromJson("{\"type\":\"star\"}")).isInstanceOf(Shape.Unknown.class);
-        assertThat(told.toJson(told.fromJson("{\"type\":\"circle\",\"x\":1}"))).isEqualTo("{\"type\":\"circle\",\"x\":1}");
+        assertThat(told.toJson(told.fromJson("{\"type\":\"circle\",\"x\":1}")))
+                .isEqualTo("{\"type\":\"circle\",\"x\":1}");
 
         UnionCodec<Entry> untold = UnionCodec.of(branches -> {
             branches.model(Discount.CODEC);

@@ -42,7 +42,8 @@ final class LockNodes {
         return texts;
     }
 
-    @Nullable String text(Node node) {
+    @Nullable
+    String text(Node node) {
         if (node.text() == null) {
             problems.error(node.location(), "This is no text", "Write a text");
         }

@@ -12,7 +12,6 @@ import dev.quire.generator.source.SourceText;
 import dev.quire.generator.source.TreeReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +38,7 @@ final class LockReader {
     private final Map<OperationKey, LockedPaging.Row> paging = new TreeMap<>();
     private final SortedMap<String, LockedApi.Type> types = new TreeMap<>();
     private final SortedSet<String> maps = new TreeSet<>();
+    private final SortedMap<String, String> plain = new TreeMap<>();
     private final Map<String, Node> names = new HashMap<>();
     private final Map<String, Node> places = new HashMap<>();
 
@@ -60,7 +60,7 @@ final class LockReader {
                 reader.root(root);
             }
         }
-        LockedApi api = new LockedApi(reader.groups, reader.operations, reader.types, reader.maps);
+        LockedApi api = new LockedApi(reader.groups, reader.operations, reader.types, reader.maps, reader.plain);
         return new Lock(file, tree, api, reader.paging);
     }
 
@@ -80,7 +80,8 @@ final class LockReader {
                 case "operations" -> nodes.each(node, this::operation);
                 case "types" -> nodes.each(node, this::type);
                 case "maps" -> maps.addAll(nodes.texts(node));
-                default -> nodes.unknown(key, node, "lock, apis, operations, types, maps");
+                case "plain" -> plain.putAll(made.types(node));
+                default -> nodes.unknown(key, node, "lock, apis, operations, types, maps, plain");
             }
         });
         made.reportUnknown(types.keySet());

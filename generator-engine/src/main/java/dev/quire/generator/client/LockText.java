@@ -33,6 +33,10 @@ final class LockText {
             lock.line(0, "maps:");
             api.maps().forEach(place -> lock.line(1, "- " + YamlScalar.block(place)));
         }
+        if (!api.plain().isEmpty()) {
+            lock.line(0, "plain:");
+            api.plain().forEach((place, type) -> lock.line(1, key(1, place) + ' ' + YamlScalar.block(type)));
+        }
         return lock.text.toString();
     }
 

@@ -51,17 +51,20 @@ final class LockedMade {
     }
 
     private SortedMap<String, String> members(Node type) {
-        SortedMap<String, String> members = new TreeMap<>();
         Node rows = type.get("members");
-        if (rows != null) {
-            nodes.each(rows, (member, row) -> {
-                String text = nodes.text(row);
-                if (text != null && isType(text, row)) {
-                    members.put(member, text);
-                }
-            });
-        }
-        return members;
+        return rows == null ? new TreeMap<>() : types(rows);
+    }
+
+    /** Rows of types by what they are the types of. */
+    SortedMap<String, String> types(Node rows) {
+        SortedMap<String, String> types = new TreeMap<>();
+        nodes.each(rows, (key, row) -> {
+            String text = nodes.text(row);
+            if (text != null && isType(text, row)) {
+                types.put(key, text);
+            }
+        });
+        return types;
     }
 
     private boolean isType(String text, Node at) {

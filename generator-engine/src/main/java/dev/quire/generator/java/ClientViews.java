@@ -100,7 +100,8 @@ public final class ClientViews {
         // 1. Decide what each operation needs.
         TypeReader types = new TypeReader(api, mappings, locked);
         ApiModel whole = types.api();
-        List<OperationFacts> operations = new OperationFactsReader(whole, plan, locked, types.locked(), problems).read();
+        List<OperationFacts> operations =
+                new OperationFactsReader(whole, plan, locked, types.locked(), problems).read();
         // 2. Find and name the types that they use.
         NameKeeper keeper = new NameKeeper(locked, problems);
         TypeCatalog catalog = TypeCatalog.of(types, names, operations, keeper, problems);

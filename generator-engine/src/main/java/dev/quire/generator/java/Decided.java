@@ -20,15 +20,15 @@ final class Decided {
 
     /** Names, and where what is. */
     LockedApi names() {
-        return all(entry -> LockedApi.Made.NOTHING);
+        return all(entry -> LockedApi.Made.NOTHING, Collections.emptySortedMap());
     }
 
     /** Everything that a lock is to hold. */
     LockedApi all() {
-        return all(new TypeRows(context)::of);
+        return all(new TypeRows(context)::of, context.catalog().answeredPlain(context.names(), context.operations()));
     }
 
-    private LockedApi all(Function<TypeCatalog.Entry, LockedApi.Made> made) {
+    private LockedApi all(Function<TypeCatalog.Entry, LockedApi.Made> made, SortedMap<String, String> plain) {
         SortedMap<String, LockedApi.Group> groups = new TreeMap<>();
         context.apiNames()
                 .byTag()
@@ -47,7 +47,12 @@ final class Decided {
                     entry.name(),
                     new LockedApi.Type(entry.at(), context.keeper().decidedFor(entry.name()), made.apply(entry)));
         }
-        return new LockedApi(groups, operations, types, context.catalog().maps(context.keeper().locked().maps()));
+        return new LockedApi(
+                groups,
+                operations,
+                types,
+                context.catalog().maps(context.keeper().locked().maps()),
+                plain);
     }
 
     private LockedApi.Call call(OperationFacts operation) {
@@ -104,5 +109,9 @@ final class Decided {
         locked.maps().stream()
                 .filter(place -> !maps.contains(place))
                 .forEach(place -> keeper.stale(LockedApi.at("maps"), place));
+        keeper.stale(
+                LockedApi.at("plain"),
+                locked.plain().keySet(),
+                context.catalog().plain());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,12 @@ final class FormerBranches {
     private final LockedApi locked;
     private final LockedTypes types;
     private final FormerTypes former;
+    private final UnaryOperator<Schema> resolve;
     private final Map<Schema, Schema> seen = new IdentityHashMap<>();
 
-    FormerBranches(LockedApi locked, LockedTypes types, FormerTypes former) {
+    FormerBranches(LockedApi locked, LockedTypes types, FormerTypes former, UnaryOperator<Schema> resolve) {
         this.locked = locked;
+        this.resolve = resolve;
         this.types = types;
         this.former = former;
     }
@@ -37,16 +40,32 @@ final class FormerBranches {
 
     /** A schema as callers see it: with all branches that it had, if it was a union. */
     Schema of(Schema schema) {
+        Schema known = seen.get(schema);
+        if (known != null) {
+            return known;
+        }
         String union = unionAt(schema);
-        if (union == null) {
+        Shape shape = union == null ? plain(schema) : union(union, schema);
+        if (shape == null) {
             return schema;
         }
-        Schema known = seen.get(schema);
-        if (known == null) {
-            known = schema.withShape(union(union, schema), schema.nullable());
-            seen.put(schema, known);
+        Schema before = schema.withShape(shape, schema.nullable() || shape instanceof Shape.Any);
+        seen.put(schema, before);
+        return before;
+    }
+
+    /** What several branches were together of which too few are left to tell; null where the lock says nothing else. */
+    private @Nullable Shape plain(Schema schema) {
+        if (locked.plain().isEmpty() || isFormer(schema)) {
+            return null;
         }
-        return known;
+        Shape before = former.plain(types.place(schema.pointer()), schema.pointer());
+        Class<?> now = resolve.apply(schema).shape().getClass();
+        boolean wide = before instanceof Shape.Any
+                || before instanceof Shape.Array
+                || before instanceof Shape.Text
+                || before instanceof Shape.Numeric;
+        return before != null && wide && (before instanceof Shape.Any || now.equals(before.getClass())) ? before : null;
     }
 
     /** The union that the lock has where a schema stands; null when it has none. */
@@ -60,7 +79,8 @@ final class FormerBranches {
             return null;
         }
         // A union that was given a name stands where the reference to it does.
-        boolean elsewhere = schema.shape() instanceof Shape.Reference reference && name.equals(types.name(reference.target()));
+        boolean elsewhere =
+                schema.shape() instanceof Shape.Reference reference && name.equals(types.name(reference.target()));
         return elsewhere ? null : name;
     }
 

@@ -33,8 +33,8 @@ final class FormerTypes {
         this.locked = locked;
         if (locked.types().values().stream().anyMatch(type -> !type.made().equals(LockedApi.Made.NOTHING))) {
             api.schemas().values().forEach(schema -> described(types.name(schema.pointer()), schema));
-            types.inline().forEach(inline -> described(
-                    types.name(inline.schema().pointer()), inline.schema()));
+            types.inline()
+                    .forEach(inline -> described(types.name(inline.schema().pointer()), inline.schema()));
             locked.types().forEach(this::former);
         }
     }
@@ -69,7 +69,9 @@ final class FormerTypes {
         } else if (row.made().values() != null) {
             return values(row, row.made().values().equals("integer"));
         }
-        return row.made().members().isEmpty() ? null : object(row.made().members(), LockedApi.at("types", name, "members"));
+        return row.made().members().isEmpty()
+                ? null
+                : object(row.made().members(), LockedApi.at("types", name, "members"));
     }
 
     private static Shape values(LockedApi.Type row, boolean numeric) {
@@ -117,8 +119,10 @@ final class FormerTypes {
         }
         Map<String, SpecPointer> mapping = new LinkedHashMap<>(known);
         if (property.equals(made(union).discriminator())) {
-            made(union).branches().forEach((type, values) -> values.forEach(value ->
-                    mapping.putIfAbsent(value, branch(union, type))));
+            made(union)
+                    .branches()
+                    .forEach(
+                            (type, values) -> values.forEach(value -> mapping.putIfAbsent(value, branch(union, type))));
         }
         return new Shape.Discriminator(property, mapping, true);
     }
@@ -130,6 +134,13 @@ final class FormerTypes {
 
     private static SpecPointer branch(String union, String type) {
         return LockedApi.at("types", union, "branches", type);
+    }
+
+    /** What the lock has for several branches that made no union; null by none. */
+    @Nullable
+    Shape plain(String place, SpecPointer at) {
+        String type = locked.plain().get(place);
+        return type == null ? null : LockedWords.schema(type, at, this::named).shape();
     }
 
     private Shape named(String type) {

@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param operations by method and path
  * @param types by simple name in the model package
  * @param maps places of objects without members of their own, which are no types
+ * @param plain places in answers of several branches that make no union, and what they are together, as {@link LockedWords}
+ *     says
  */
 public record LockedApi(
         SortedMap<String, Group> groups,
         SortedMap<OperationKey, Call> operations,
         SortedMap<String, Type> types,
-        SortedSet<String> maps) {
+        SortedSet<String> maps,
+        SortedMap<String, String> plain) {
 
     /** The name of the lock in pointers. */
     public static final String DOCUMENT = "quire.lock";
@@ -34,7 +37,8 @@ public record LockedApi(
             Collections.emptySortedMap(),
             Collections.emptySortedMap(),
             Collections.emptySortedMap(),
-            Collections.emptySortedSet());
+            Collections.emptySortedSet(),
+            Collections.emptySortedMap());
 
     /** Copies the collections. */
     public LockedApi {
@@ -42,6 +46,7 @@ public record LockedApi(
         operations = Collections.unmodifiableSortedMap(new TreeMap<>(operations));
         types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
         maps = Collections.unmodifiableSortedSet(new TreeSet<>(maps));
+        plain = Collections.unmodifiableSortedMap(new TreeMap<>(plain));
     }
 
     /**

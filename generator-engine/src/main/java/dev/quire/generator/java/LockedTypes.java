@@ -18,14 +18,17 @@ final class LockedTypes {
     private final Map<String, String> byPlace;
     private final Set<String> maps;
     private final Set<String> unions;
+    private final Set<String> plain;
     private final SiteWalk sites;
     private final Map<String, String> byShape = new HashMap<>();
 
     LockedTypes(LockedApi locked, ApiModel api) {
         this.byPlace = locked.typesByPlace();
         this.maps = locked.maps();
+        this.plain = locked.plain().keySet();
         SortedSet<String> places = new TreeSet<>(byPlace.keySet());
         places.addAll(maps);
+        places.addAll(plain);
         this.unions = locked.types().keySet().stream()
                 .filter(name -> isUnion(locked, name))
                 .collect(Collectors.toSet());
@@ -85,6 +88,11 @@ final class LockedTypes {
         }
         String type = byPlace.get(place(schema));
         return type == null ? earlierName(schema) : type;
+    }
+
+    /** Whether the lock has several branches at a place that made no union. */
+    boolean isPlain(String place) {
+        return plain.contains(place);
     }
 
     /** Every schema of the description without a name. */

@@ -4,7 +4,6 @@ import dev.quire.generator.model.Schema;
 import dev.quire.generator.model.Shape;
 import dev.quire.generator.source.SpecPointer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -117,7 +116,8 @@ public final class LockedWords {
 
     private static String simple(JavaType.Simple type, @Nullable Schema schema) {
         if (type.equals(JavaType.STRING)) {
-            boolean secret = schema != null && schema.shape() instanceof Shape.Text text && "password".equals(text.format());
+            boolean secret =
+                    schema != null && schema.shape() instanceof Shape.Text text && "password".equals(text.format());
             return secret ? "string password" : "string";
         }
         return switch (type.codec()) {

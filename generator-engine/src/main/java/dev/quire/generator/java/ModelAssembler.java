@@ -57,7 +57,8 @@ final class ModelAssembler {
             wanted.add(new NameScope.Wanted(FormerTypes.ADDITIONAL, NameScope.Wanted.MADE, choices));
         }
         if (object.variants() != null) {
-            wanted.add(new NameScope.Wanted(FormerTypes.VARIANT, NameScope.Wanted.MADE, List.of("variant", "actualVariant")));
+            wanted.add(new NameScope.Wanted(
+                    FormerTypes.VARIANT, NameScope.Wanted.MADE, List.of("variant", "actualVariant")));
         }
         return keeper.membersOf(type, NameScope.ofMembers(ReservedNames.MODEL_MEMBERS), wanted);
     }

@@ -135,7 +135,8 @@ final class SiteWalk {
     /** The branch that is left of a union which the description no longer shows: what stands there, one step down. */
     static Schema onlyBranch(Schema schema) {
         SpecPointer inside = schema.pointer();
-        if (schema.shape() instanceof Shape.ObjectShape object && !object.properties().isEmpty()) {
+        if (schema.shape() instanceof Shape.ObjectShape object
+                && !object.properties().isEmpty()) {
             inside = object.properties().get(0).schema().pointer();
         } else if (schema.shape() instanceof Shape.Array array) {
             inside = array.items().pointer();

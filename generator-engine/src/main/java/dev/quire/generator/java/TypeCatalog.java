@@ -25,6 +25,7 @@ import java.util.TreeSet;
 final class TypeCatalog {
     private final TypeReader types;
     private final SortedSet<String> maps;
+    private final Set<String> plain;
     private final SortedMap<String, Entry> entries = new TreeMap<>();
     private final Map<String, SortedMap<String, Entry>> unionsOf = new HashMap<>();
     private final Set<String> filed = new HashSet<>();
@@ -40,7 +41,8 @@ final class TypeCatalog {
 
     private final Set<String> sent = new HashSet<>();
 
-    private TypeCatalog(TypeReader types, SortedSet<String> maps) {
+    private TypeCatalog(TypeReader types, SortedSet<String> maps, Set<String> plain) {
+        this.plain = plain;
         this.types = types;
         this.maps = maps;
     }
@@ -49,7 +51,7 @@ final class TypeCatalog {
             TypeReader types, JavaNames names, List<OperationFacts> operations, NameKeeper keeper, Problems problems) {
         TypeSites walk = new TypeSites(types, names);
         SortedMap<String, TypeSites.Site> sites = walk.of(operations);
-        TypeCatalog catalog = new TypeCatalog(types, walk.maps());
+        TypeCatalog catalog = new TypeCatalog(types, walk.maps(), walk.plain().keySet());
         NameScope.Names typeNames = new TypeNaming(names, sites, keeper).names();
         SharedSchema shared = new SharedSchema(types, problems);
         Set<String> ambiguous = ambiguous(sites.values());
@@ -85,6 +87,21 @@ final class TypeCatalog {
     /** The keys of the types that something else than branches of unions leads to. */
     Set<String> withoutBranches(JavaNames names, List<OperationFacts> operations) {
         return new TypeSites(types, names).withoutBranches(operations);
+    }
+
+    /** The places of several branches that make no union. */
+    Set<String> plain() {
+        return plain;
+    }
+
+    /** The same in answers, and what they are together as locks write it. */
+    SortedMap<String, String> answeredPlain(JavaNames names, List<OperationFacts> operations) {
+        SortedMap<String, String> written = new TreeMap<>();
+        new TypeSites(types, names)
+                .answeredPlain(operations)
+                .forEach((place, use) ->
+                        written.put(place, LockedWords.of(type(use.schema(), use.member()), use.schema(), this)));
+        return written;
     }
 
     /** Whether requests hold this type. */

@@ -22,7 +22,8 @@ final class TypeDocs {
     static List<String> of(Schema schema, String more) {
         Javadoc doc = Javadoc.at(0).markdown(description(schema)).html(more);
         if (FormerBranches.isFormer(schema)) {
-            return doc.htmlTag("@deprecated", "the description no longer has it.").lines();
+            return doc.htmlTag("@deprecated", "the description no longer has it.")
+                    .lines();
         }
         // No annotation: other generated types use this one, and would warn.
         return (schema.docs().deprecated() ? doc.html("The API has deprecated this.") : doc).lines();

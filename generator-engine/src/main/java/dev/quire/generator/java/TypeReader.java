@@ -33,7 +33,7 @@ final class TypeReader {
         this.mappings = mappings;
         this.locked = new LockedTypes(lock, api);
         FormerTypes types = new FormerTypes(lock, locked, api);
-        this.former = new FormerBranches(lock, locked, types);
+        this.former = new FormerBranches(lock, locked, types, api::resolve);
         this.api = types.schemas().isEmpty() ? api : api.with(types.schemas());
         this.keys = new SchemaKeys(locked);
     }

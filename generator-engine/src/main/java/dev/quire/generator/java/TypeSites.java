@@ -25,6 +25,7 @@ final class TypeSites {
     private final JavaNames names;
     private final SortedMap<String, Site> sites = new TreeMap<>();
     private final SortedSet<String> maps = new TreeSet<>();
+    private final SortedMap<String, Use> plain = new TreeMap<>();
     private final Set<SpecPointer> visited = new HashSet<>();
     private final Set<Schema> filed = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean branches = true;
@@ -53,6 +54,9 @@ final class TypeSites {
      */
     record Place(@Nullable String parent, String words) {}
 
+    /** A schema, and the property or parameter that it stands at. */
+    record Use(Schema schema, String member) {}
+
     /** The types by key, after all operations were walked. */
     SortedMap<String, Site> of(List<OperationFacts> operations) {
         operations.forEach(this::visit);
@@ -70,6 +74,10 @@ final class TypeSites {
     private void visit(OperationFacts operation) {
         String name = names.type(operation.name());
         visitRequest(operation, name);
+        visitAnswers(operation, name);
+    }
+
+    private void visitAnswers(OperationFacts operation, String name) {
         if (operation.result().schema() != null) {
             visitResult(operation, operation.result().schema(), name);
             operation.result().alike().forEach(schema -> visitResult(operation, schema, name));
@@ -78,6 +86,17 @@ final class TypeSites {
             visit(error.schema(), "", new Place(null, "ErrorBody"));
             visit(error.schema(), "", new Place(null, name + "Error"));
         }
+    }
+
+    /** The several branches in answers that make no union, by place. */
+    SortedMap<String, Use> answeredPlain(List<OperationFacts> operations) {
+        operations.forEach(operation -> visitAnswers(operation, names.type(operation.name())));
+        return plain;
+    }
+
+    /** The several branches that make no union, by place, after all operations were walked. */
+    SortedMap<String, Use> plain() {
+        return plain;
     }
 
     /** The keys of the types that requests hold. */
@@ -161,7 +180,16 @@ final class TypeSites {
             }
             inside(schema, member, new Place(key, ""));
         } else {
+            filePlain(schema, member);
             inside(schema, member, place);
+        }
+    }
+
+    private void filePlain(Schema schema, String member) {
+        String at = types.locked().place(schema.pointer());
+        boolean several = schema.severalInOne() || schema.shape() instanceof Shape.Union;
+        if ((several || types.locked().isPlain(at)) && !FormerBranches.isFormer(schema)) {
+            plain.putIfAbsent(at, new Use(schema, member));
         }
     }
 
@@ -195,6 +223,7 @@ final class TypeSites {
             add(site, schema);
             inside(schema, "", new Place(key, ""));
         } else {
+            filePlain(schema, "");
             inside(schema, "", new Place(null, names.type(name)));
         }
     }

@@ -84,7 +84,10 @@ final class UnionAssembler {
         return former.isEmpty()
                 ? ""
                 : "The description no longer has "
-                        + former.stream().sorted().map(name -> "{@link " + name + '}').collect(Collectors.joining(", "))
+                        + former.stream()
+                                .sorted()
+                                .map(name -> "{@link " + name + '}')
+                                .collect(Collectors.joining(", "))
                         + " here.";
     }
 
@@ -97,7 +100,10 @@ final class UnionAssembler {
                 }
             });
         }
-        return (branch.isFormer() ? "formerModel(" : "model(") + codec + (values.isEmpty() ? "" : ", " + JavaText.literals(values)) + ')';
+        return (branch.isFormer() ? "formerModel(" : "model(")
+                + codec
+                + (values.isEmpty() ? "" : ", " + JavaText.literals(values))
+                + ')';
     }
 
     private static String valueRow(JavaType type, String nested, Imports imports) {
@@ -112,8 +118,10 @@ final class UnionAssembler {
                 branch.schema() == null ? null : branch.schema().docs().description();
         Javadoc doc = Javadoc.at(4).markdown(description);
         boolean gone = branch.isFormer();
-        List<String> lines =
-                gone ? doc.htmlTag("@deprecated", "the description no longer has this branch.").lines() : doc.lines();
+        List<String> lines = gone
+                ? doc.htmlTag("@deprecated", "the description no longer has this branch.")
+                        .lines()
+                : doc.lines();
         return new UnionView.ValueView(lines, gone, nested, imports.type(branch.type()), entry.name());
     }
 }

@@ -49,7 +49,8 @@ final class ObjectReader {
             SpecNode patterns = part.get("patternProperties");
             if (patterns != null) {
                 patterns.members()
-                        .forEach((pattern, schema) -> schemas.computeIfAbsent(pattern, any -> this.schemas.read(schema)));
+                        .forEach((pattern, schema) ->
+                                schemas.computeIfAbsent(pattern, any -> this.schemas.read(schema)));
                 SpecNode additional = part.get("additionalProperties");
                 others = additional != null && additional.isMap() ? this.schemas.read(additional) : others;
                 alone |= isFalse(additional);

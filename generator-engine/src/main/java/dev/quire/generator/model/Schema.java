@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param writeOnly only in requests
  * @param defaultValue {@code default}, null when absent
  * @param extensions its {@code x-} members
+ * @param severalInOne whether the description has several branches here of which the shape shows but what they have in common:
+ *     texts of several formats are texts
  */
 public record Schema(
         SpecPointer pointer,
@@ -32,7 +34,8 @@ public record Schema(
         boolean readOnly,
         boolean writeOnly,
         @Nullable JsonNode defaultValue,
-        Map<String, JsonNode> extensions) {
+        Map<String, JsonNode> extensions,
+        boolean severalInOne) {
 
     /** The same schema with another idea of its values. */
     public Schema withShape(Shape shape, boolean nullable) {
@@ -46,7 +49,8 @@ public record Schema(
                 readOnly,
                 writeOnly,
                 defaultValue,
-                extensions);
+                extensions,
+                severalInOne);
     }
 
     /** The same without a name, at another place. */
@@ -61,13 +65,14 @@ public record Schema(
                 readOnly,
                 writeOnly,
                 defaultValue,
-                extensions);
+                extensions,
+                severalInOne);
     }
 
     /** A schema about which nothing else is known. */
     public static Schema of(SpecPointer pointer, Shape shape, boolean nullable) {
         Docs none = new Docs(null, null, false, List.of());
-        return new Schema(pointer, null, shape, nullable, Constraints.NONE, none, false, false, null, Map.of());
+        return new Schema(pointer, null, shape, nullable, Constraints.NONE, none, false, false, null, Map.of(), false);
     }
 
     /**

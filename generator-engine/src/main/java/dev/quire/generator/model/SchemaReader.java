@@ -176,7 +176,9 @@ final class SchemaReader {
         Map<String, JsonNode> kept = found.kept();
         if (found.union() != null) {
             UnionReader.Result result = unions.read(rest, found.union());
-            return schema(at, rest, result.shape(), result.nullable() || nulls.accepts(rest, false), kept);
+            boolean severalInOne = found.union().branches().size() > 1 && !(result.shape() instanceof Shape.Union);
+            boolean nullable = result.nullable() || nulls.accepts(rest, false);
+            return schema(at, rest, result.shape(), nullable, kept, severalInOne);
         }
         Types types = Types.of(rest);
         if (types.names().size() > 1) {
@@ -243,6 +245,16 @@ final class SchemaReader {
     }
 
     private Schema schema(SpecPointer at, Conjunction all, Shape shape, boolean nullable, Map<String, JsonNode> kept) {
+        return schema(at, all, shape, nullable, kept, false);
+    }
+
+    private Schema schema(
+            SpecPointer at,
+            Conjunction all,
+            Shape shape,
+            boolean nullable,
+            Map<String, JsonNode> kept,
+            boolean severalInOne) {
         Map<String, JsonNode> extensions = all.extensions();
         extensionNames.addAll(extensions.keySet());
         return new Schema(
@@ -255,7 +267,8 @@ final class SchemaReader {
                 all.flag("readOnly"),
                 all.flag("writeOnly"),
                 defaultValue(all),
-                extensions);
+                extensions,
+                severalInOne);
     }
 
     private static Schema.Docs docs(Conjunction all) {

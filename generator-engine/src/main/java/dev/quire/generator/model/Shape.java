@@ -59,10 +59,7 @@ public sealed interface Shape {
 
         /** An object of which nothing is said by patterns. */
         public ObjectShape(
-                List<Property> properties,
-                @Nullable Schema additional,
-                boolean closed,
-                @Nullable Schema variants) {
+                List<Property> properties, @Nullable Schema additional, boolean closed, @Nullable Schema variants) {
             this(properties, additional, closed, Patterns.NONE, variants);
         }
 

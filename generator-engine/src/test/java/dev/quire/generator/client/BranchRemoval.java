@@ -29,7 +29,7 @@ final class BranchRemoval {
         return branches(union).size();
     }
 
-    /** The branches that may leave: those of which Java has a type of its own, where another one stays. */
+    /** The branches that may leave, where another one stays. */
     List<Integer> candidates(ObjectNode schema, boolean named) {
         ArrayNode branches = branches(schema);
         List<String> kinds = new ArrayList<>();
@@ -39,9 +39,7 @@ final class BranchRemoval {
             return candidates;
         }
         for (int i = 0; i < kinds.size(); i++) {
-            String kind = kinds.get(i);
-            boolean told = kind.equals("model") || count(kinds, kind) == 1;
-            if (told && !kind.equals("null") && branches.get(i).has("$ref") == named) {
+            if (!kinds.get(i).equals("null") && branches.get(i).has("$ref") == named) {
                 candidates.add(i);
             }
         }
@@ -58,7 +56,8 @@ final class BranchRemoval {
 
     /** What a branch is to Java; empty where that is not plain to see. */
     private String kind(JsonNode branch) {
-        JsonNode schema = branch.has("$ref") ? spec.at(branch.get("$ref").asText().substring(1)) : branch;
+        JsonNode schema =
+                branch.has("$ref") ? spec.at(branch.get("$ref").asText().substring(1)) : branch;
         String type = schema.path("type").asText();
         if (schema.has("oneOf") || schema.has("anyOf") || schema.has("allOf") || schema.has("$ref")) {
             return "";

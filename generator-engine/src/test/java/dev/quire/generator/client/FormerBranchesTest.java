@@ -20,9 +20,10 @@ class FormerBranchesTest {
     private static final String BANK = "{$ref: '#/components/schemas/Bank'}";
     private static final String CARD_SCHEMA =
             "Card: {type: object, required: [number], properties: {type: {const: card}, number: {type: string}}}";
-    private static final String BANK_SCHEMA = "Bank: {type: object, required: [iban], properties: {type: {const: bank}, "
-            + "iban: {type: string}, country: {type: string, enum: [de, fr]}, holder: {type: object, properties: "
-            + "{name: {type: string}, born: {type: string, format: date}}}}}";
+    private static final String BANK_SCHEMA =
+            "Bank: {type: object, required: [iban], properties: {type: {const: bank}, "
+                    + "iban: {type: string}, country: {type: string, enum: [de, fr]}, holder: {type: object, properties: "
+                    + "{name: {type: string}, born: {type: string, format: date}}}}}";
     private static final String INLINE = "{type: object, required: [code], properties: {code: {type: string}, "
             + "level: {type: integer, enum: [1, 2]}, notes: {type: array, items: {type: object, properties: "
             + "{text: {type: string}, secret: {type: string, format: password}}}}, rates: {type: object, "
@@ -101,7 +102,11 @@ class FormerBranchesTest {
             Object order = loader.loadClass("com.shop.model.Order")
                     .getMethod("fromJson", String.class)
                     .invoke(null, "{\"payment\": " + payment + "}");
-            return order.getClass().getMethod("payment").invoke(order).getClass().getSimpleName();
+            return order.getClass()
+                    .getMethod("payment")
+                    .invoke(order)
+                    .getClass()
+                    .getSimpleName();
         } catch (InvocationTargetException e) {
             return e.getCause().getClass().getSimpleName();
         }
@@ -154,7 +159,9 @@ class FormerBranchesTest {
                         shop(oneOf("{type: string}", "{type: boolean}"))))
                 .isEmpty();
         assertThat(code("OrderPayment"))
-                .contains("@deprecated the description no longer has this branch.", "@Deprecated\n    record Items(List<Card>")
+                .contains(
+                        "@deprecated the description no longer has this branch.",
+                        "@Deprecated\n    record Items(List<Card>")
                 .contains("@SuppressWarnings(\"deprecation\")\npublic sealed");
         assertThat(read("after", "[{\"number\": \"1\"}]")).isEqualTo("Items");
         assertThat(read("after", "{\"a\": 1}")).isEqualTo("Members");
@@ -174,15 +181,46 @@ class FormerBranchesTest {
     }
 
     @Test
+    void severalThatMakeNoUnionStayWhatTheyAre() throws Exception {
+        String texts = "{type: array, items: {type: string}}";
+        String lists = oneOf(texts, "{type: array, items: {type: integer}}");
+        String date = "{type: string, format: date}";
+        for (List<String> change : List.of(
+                List.of(oneOf(date, "{type: string, format: date-time}"), date),
+                List.of(oneOf(date, "{type: string, enum: [never]}"), "{type: string, enum: [never]}"),
+                List.of(oneOf("{type: string, enum: [a]}", "{type: string, enum: [b]}"), "{type: string, enum: [b]}"),
+                List.of(oneOf("{type: integer}", "{type: number}"), "{type: integer}"),
+                List.of(lists, texts),
+                List.of("{type: array, items: " + lists + "}", "{type: array, items: " + texts + "}"),
+                List.of(oneOf(CARD, "{}"), CARD),
+                List.of(oneOf("{}", "{type: string}"), oneOf(INLINE, "{type: string}")),
+                List.of(
+                        oneOf("{type: object}", "{type: object, additionalProperties: {type: integer}}"),
+                        "{type: object, additionalProperties: {type: integer}}"))) {
+            assertThat(broken(shop(change.get(0), CARD_SCHEMA), shop(change.get(1), CARD_SCHEMA)))
+                    .as(change.toString())
+                    .isEmpty();
+        }
+        String named = "{$ref: '#/components/schemas/When'}";
+        assertThat(broken(
+                        shop(named, "When: " + oneOf(date, "{type: string, format: date-time}")),
+                        shop(named, "When: " + date)))
+                .isEmpty();
+        assertThat(Files.readString(folder.resolve("quire.lock"))).contains("plain:\n  When: string\n");
+    }
+
+    @Test
     void aUnionOfOneBranchStaysAUnion() throws Exception {
         String both = shop(oneOf(CARD, BANK), CARD_SCHEMA, BANK_SCHEMA);
         assertThat(broken(both, shop(oneOf(CARD), CARD_SCHEMA))).isEmpty();
         assertThat(broken(both, shop(CARD, CARD_SCHEMA))).isEmpty();
         assertThat(read("after", "{\"number\": \"1\"}")).isEqualTo("Card");
         assertThat(read("after", "{\"iban\": \"1\"}")).isEqualTo("Bank");
-        assertThat(broken(shop(oneOf(INLINE, BANK), BANK_SCHEMA), shop(oneOf(INLINE)))).isEmpty();
+        assertThat(broken(shop(oneOf(INLINE, BANK), BANK_SCHEMA), shop(oneOf(INLINE))))
+                .isEmpty();
         assertThat(broken(shop(oneOf(BANK, INLINE), BANK_SCHEMA), shop(INLINE))).isEmpty();
-        assertThat(broken(shop(oneOf(BANK, "{type: string}"), BANK_SCHEMA), shop("{type: string}"))).isEmpty();
+        assertThat(broken(shop(oneOf(BANK, "{type: string}"), BANK_SCHEMA), shop("{type: string}")))
+                .isEmpty();
     }
 
     @Test
@@ -267,8 +305,7 @@ class FormerBranchesTest {
     void unionsInsideOfWhatIsGone() throws Exception {
         String bank = BANK_SCHEMA.replace("iban: {", "backup: " + oneOf(CARD, "{type: string}", INLINE) + ", iban: {");
         assertThat(broken(
-                        shop(oneOf(CARD, BANK), CARD_SCHEMA, bank),
-                        shop(oneOf(CARD, "{type: boolean}"), CARD_SCHEMA)))
+                        shop(oneOf(CARD, BANK), CARD_SCHEMA, bank), shop(oneOf(CARD, "{type: boolean}"), CARD_SCHEMA)))
                 .isEmpty();
         assertThat(code("BankBackup")).contains("@Deprecated\npublic sealed", "@Deprecated\nrecord BankBackupUnknown");
         assertThat(code("Card")).contains("@SuppressWarnings(\"deprecation\")");

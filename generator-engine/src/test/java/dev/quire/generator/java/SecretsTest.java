@@ -60,7 +60,8 @@ final class SecretsTest {
                 false,
                 writeOnly,
                 null,
-                Map.of());
+                Map.of(),
+                false);
         return Secrets.isSecret(new Shape.Property(name, true, schema), JavaType.STRING);
     }
 }

@@ -120,8 +120,7 @@ final class ObjectComparison {
         return names;
     }
 
-    private static void undeclared(
-            Schema was, Schema is, Shape.ObjectShape old, Shape.ObjectShape now, Place place) {
+    private static void undeclared(Schema was, Schema is, Shape.ObjectShape old, Shape.ObjectShape now, Place place) {
         Set<String> before = undeclared(was);
         Set<String> after = undeclared(is);
         for (String name : after) {
@@ -137,7 +136,8 @@ final class ObjectComparison {
     }
 
     private static boolean isRequired(String name, Shape.ObjectShape object) {
-        return object.properties().stream().anyMatch(one -> one.required() && one.name().equals(name));
+        return object.properties().stream()
+                .anyMatch(one -> one.required() && one.name().equals(name));
     }
 
     private static void required(String name, Kind kind, Schema was, Schema is, Place place) {

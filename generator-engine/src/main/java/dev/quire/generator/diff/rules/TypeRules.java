@@ -105,7 +105,8 @@ public final class TypeRules {
         return List.of(
                 Rule.on(ENUM_VALUE, REMOVED, REQUEST)
                         .error("{where} no longer takes {name}")
-                        .because("Requests with it are refused, and its constant leaves the generated type where no lock keeps it.")
+                        .because(
+                                "Requests with it are refused, and its constant leaves the generated type where no lock keeps it.")
                         .advice(Advice.KEEP_ACCEPTING)
                         .example(three, two),
                 Rule.on(ENUM_VALUE, ADDED, REQUEST)
@@ -121,7 +122,8 @@ public final class TypeRules {
                         .example(two, three),
                 Rule.on(ENUM_VALUE, REMOVED, RESPONSE)
                         .warning("{where} is never {name} now")
-                        .because("No answer surprises anybody, but its constant leaves the generated type where no lock keeps it.")
+                        .because(
+                                "No answer surprises anybody, but its constant leaves the generated type where no lock keeps it.")
                         .advice("Keep it in the list")
                         .example(three, two));
     }

@@ -35,7 +35,8 @@ public final class UnionRules {
         return List.of(
                 Rule.on(UNION_BRANCH, REMOVED, REQUEST)
                         .error("{where} may not be {name} any more")
-                        .because("Requests with it are refused, and the generated union loses a member where no lock keeps it.")
+                        .because(
+                                "Requests with it are refused, and the generated union loses a member where no lock keeps it.")
                         .advice(Advice.KEEP_ACCEPTING)
                         .example(MORE, ONE),
                 Rule.on(UNION_BRANCH, ADDED, REQUEST)
@@ -52,7 +53,8 @@ public final class UnionRules {
                         .example(ONE, MORE),
                 Rule.on(UNION_BRANCH, REMOVED, RESPONSE)
                         .warning("{where} is never {name} now")
-                        .because("No answer surprises anybody, but the generated union loses a member where no lock keeps it.")
+                        .because(
+                                "No answer surprises anybody, but the generated union loses a member where no lock keeps it.")
                         .advice("Keep it among the branches")
                         .example(MORE, ONE));
     }
