@@ -69,6 +69,21 @@ public record Schema(
                 severalInOne);
     }
 
+    /** The same schema with other words about it. */
+    public Schema withDocs(Docs words) {
+        return new Schema(
+                pointer,
+                componentName,
+                shape,
+                nullable,
+                constraints,
+                words,
+                readOnly,
+                writeOnly,
+                defaultValue,
+                extensions);
+    }
+
     /** A schema about which nothing else is known. */
     public static Schema of(SpecPointer pointer, Shape shape, boolean nullable) {
         Docs none = new Docs(null, null, false, List.of());

@@ -21,7 +21,7 @@ public record Answer(ApiModel api, Schema schema) {
      * A value inside the answer.
      *
      * @param path from the body, or from the item that was asked
-     * @param schema references followed
+     * @param schema references followed; what is said where it is used goes before what its name says
      * @param required whether every step to it is required
      * @param nullable whether it can be null
      */
@@ -49,9 +49,10 @@ public record Answer(ApiModel api, Schema schema) {
 
     private Member member(Member object, Shape.Property property) {
         Schema target = api.resolve(property.schema());
+        Schema.Docs own = property.schema().docs();
         return new Member(
                 object.path().child(property.name()),
-                target,
+                own.description() == null ? target : target.withDocs(own),
                 object.required() && property.required(),
                 property.schema().nullable() || target.nullable());
     }

@@ -1,12 +1,16 @@
 package dev.quire.generator.paging;
 
+import static dev.quire.generator.paging.SmallApi.OBJECTS;
+import static dev.quire.generator.paging.SmallApi.decide;
+import static dev.quire.generator.paging.SmallApi.line;
+import static dev.quire.generator.paging.SmallApi.lines;
+import static dev.quire.generator.paging.SmallApi.only;
+import static dev.quire.generator.paging.SmallApi.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quire.generator.model.ApiModel;
-import dev.quire.generator.model.OperationKey;
 import dev.quire.generator.source.Problems;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,8 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What detection says of small operations, in the words of the log. */
 class DetectionTest {
-
-    private static final String OBJECTS = "{type: array, items: {type: object, properties: {id: {type: string}}}}";
 
     @ParameterizedTest
     @CsvSource(
@@ -314,37 +316,5 @@ class DetectionTest {
 
     private static PagedOperation paged(String parameters, String answer) {
         return ((PagingDecision.Paged) decide("get", "/things", parameters, answer)).operation();
-    }
-
-    private static PagingDecision decide(String method, String path, String parameters, String answer) {
-        return only(PagingPlanner.plan(ApiFixture.read(yaml(method, path, parameters, answer)), new Problems()));
-    }
-
-    private static PagingDecision only(PagingPlan plan) {
-        assertThat(plan.decisions()).hasSize(1);
-        return plan.decisions().values().iterator().next();
-    }
-
-    private static String line(String path, String parameters, String answer) {
-        String declared = List.of(parameters.split(", ")).stream()
-                .map(parameter -> "{name: '" + parameter.split(": ")[0] + "', in: query, schema: "
-                        + Shorthand.schema(parameter.split(": ")[1]) + "}")
-                .collect(Collectors.joining(", "));
-        String schema = answer.equals("ITEMS") ? OBJECTS : Shorthand.schema("{" + answer + "}");
-        ApiModel api = ApiFixture.read(yaml("get", path, declared, schema.replace("ITEMS", OBJECTS)));
-        return lines(api).get(0);
-    }
-
-    private static String yaml(String method, String path, String parameters, String answer) {
-        return "paths: {'" + path + "': {" + method + ": {parameters: [" + parameters
-                + "], responses: {'200': {content: {application/json: {schema: " + answer + "}}}}}}}";
-    }
-
-    private static List<String> lines(ApiModel api) {
-        PagingPlan plan = PagingPlanner.plan(api, new Problems());
-        return plan.decisions().entrySet().stream()
-                .map((Map.Entry<OperationKey, PagingDecision> entry) ->
-                        DecisionLine.of(entry.getKey(), entry.getValue()))
-                .toList();
     }
 }

@@ -4,12 +4,15 @@ import dev.quire.generator.paging.Input;
 import dev.quire.generator.paging.InputFacts;
 import dev.quire.generator.paging.NextPage;
 import dev.quire.generator.paging.PagingScheme;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A parameter counts pages, and the answer says nothing of the next one. */
 final class CountedPagesScheme implements Scheme {
 
+    private static final Set<String> EXTENTS =
+            Set.of("totalpages", "pagestotal", "pages", "pagecount", "maxpages", "maxpage", "lastpage", "numpages");
     private static final Pattern SAID = Pattern.compile(
             "\\bpage (number|index)\\b|number of the page\\b|\\bwhich page\\b|\\bpage of (the |your )?(results|items|records)\\b"
                     + "|\\brequested page\\b|\\bpaginated\\b|\\bup to \\d+\\b",
@@ -33,6 +36,9 @@ final class CountedPagesScheme implements Scheme {
         if (isSaidToCount(page)) {
             return sketch.sure(page.writtenName() + " is said to number pages");
         }
+        if (Counters.isEchoed(listing, page) && tellsItsExtent(listing)) {
+            return sketch.sure(page.writtenName() + " is told back beside the number of all pages or items");
+        }
         return sketch.likely(page.writtenName() + " may count pages, yet nothing sets their size");
     }
 
@@ -40,7 +46,14 @@ final class CountedPagesScheme implements Scheme {
     private static boolean isSaidToCount(Input page) {
         String said = page.description();
         return said != null
-                && Kinds.isNumber(page.schema())
+                && Kinds.isSentNumber(page.schema())
                 && SAID.matcher(said).find();
+    }
+
+    private static boolean tellsItsExtent(Listing listing) {
+        return listing.total() != null
+                || listing.members().stream()
+                        .filter(member -> Kinds.isNumber(member.schema()))
+                        .anyMatch(member -> EXTENTS.contains(Words.joined(member.name())));
     }
 }

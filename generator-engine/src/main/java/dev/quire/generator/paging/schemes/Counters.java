@@ -1,7 +1,6 @@
 package dev.quire.generator.paging.schemes;
 
 import dev.quire.generator.model.Schema;
-import dev.quire.generator.paging.Answer.Member;
 import dev.quire.generator.paging.Input;
 import java.util.Comparator;
 import java.util.Set;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counters {
 
-    private static final Set<String> NUMBERED = Set.of("page", "pages", "offset", "skip", "index");
+    private static final Set<String> NUMBERED = Set.of("page", "pages", "offset", "skip", "index", "position");
+    private static final Set<String> SHORT_FOR_PAGE = Set.of("p", "pg");
     private static final Pattern COUNTING = Pattern.compile(
             "\\bpage (number|index)\\b|\\bnumber of (the )?page\\b|\\bskip(ped|s)?\\b|\\b(zero|one|0|1)[- ](based|indexed)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -59,15 +59,14 @@ final class Counters {
                 && listing.total() != null;
     }
 
-    private static boolean isEchoed(Listing listing, Input input) {
+    /** Whether the answer repeats the parameter's number. */
+    static boolean isEchoed(Listing listing, Input input) {
         String name = Words.joined(input.simpleName());
-        for (Member member : listing.members()) {
-            String given = Words.joined(member.name());
-            if (Kinds.isNumber(member.schema()) && (given.equals(name) || given.equals("current" + name))) {
-                return true;
-            }
-        }
-        return false;
+        String written = SHORT_FOR_PAGE.contains(name) ? "page" : name;
+        return listing.members().stream()
+                .filter(member -> Kinds.isNumber(member.schema()))
+                .map(member -> Words.joined(member.name()))
+                .anyMatch(given -> given.equals(written) || given.equals("current" + written));
     }
 
     private static String said(Input input) {

@@ -15,6 +15,9 @@ final class IdCursorScheme implements Scheme {
 
     private static final List<String> IDS = List.of("id", "_id", "uuid", "guid");
 
+    /** Says by itself what others need a description for. */
+    private static final String LAST_SEEN = "lastseenid";
+
     private static final Set<String> FORWARD =
             Set.of("startingafter", "startafter", "afterid", "startingafterid", "startafterid", "lastid");
     private static final Pattern ID = Pattern.compile("\\bids?\\b", Pattern.CASE_INSENSITIVE);
@@ -44,12 +47,16 @@ final class IdCursorScheme implements Scheme {
 
     /** Without a flag that tells the end there must be no doubt whose id it is, nor in which direction it goes. */
     private static boolean isSaidToTakeTheLast(Listing listing, Input after) {
+        if (listing.input(InputRole.PAGE_SIZE) == null) {
+            return false;
+        }
+        String name = Words.joined(after.simpleName());
         String said = after.description();
-        return said != null
-                && listing.input(InputRole.PAGE_SIZE) != null
-                && FORWARD.contains(Words.joined(after.simpleName()))
-                && ID.matcher(said).find()
-                && LAST.matcher(said).find();
+        return name.equals(LAST_SEEN)
+                || said != null
+                        && FORWARD.contains(name)
+                        && ID.matcher(said).find()
+                        && LAST.matcher(said).find();
     }
 
     /** The item's id, where the parameter can take it: a number for texts is a time or a count. */

@@ -14,7 +14,7 @@ enum InputRole {
     PAGE_SIZE(
             "limit, pagesize, perpage, pagelimit, maxresults, maxpagesize, itemsperpage, resultsperpage, pagesizelimit, "
                     + "recordsperpage, maxitems, maxrecords, maxcount, numresults, numberofresults, numitems, pagecount, "
-                    + "resultsize, batchsize, size, count, top, take, rows, first, max, number, num, n"),
+                    + "resultsize, batchsize, displaysize, rpp, size, count, top, take, rows, first, max, number, num, n"),
     /** Which page, counted. */
     PAGE("page, pagenumber, pageno, pagenum, pageindex, currentpage, pageid, skippages, pg, p"),
     /** How many items to skip. */
@@ -25,10 +25,10 @@ enum InputRole {
             "pagetoken, nextpagetoken, nexttoken, cursor, nextcursor, pagecursor, continuationtoken, continuetoken, startcursor, "
                     + "continuation, continue, paginationtoken, cursortoken, pagingtoken, scrollid, scroll, marker, nextmarker, "
                     + "startingtoken, nextpage, nextpagekey, nextkey, pagekey, resumetoken, skiptoken, exclusivestartkey, "
-                    + "bookmark, token, next, pageafter, page, offset, start"),
+                    + "lastevaluatedkey, bookmark, token, next, pageafter, page, offset, start"),
     /** An item or a cursor that the page begins behind. */
     AFTER("startingafter, startafter, after, aftercursor, aftertoken, afterid, pageafter, sinceid, lastid, lastkey, "
-            + "startingafterid, startafterid, fromid, since"),
+            + "startingafterid, startafterid, lastseenid, fromid, since"),
     /** An item or a cursor that the page ends before. */
     BEFORE("endingbefore, endbefore, before, beforecursor, beforetoken, beforeid, pagebefore, previouscursor, "
             + "prevcursor, previouspagetoken, prevpagetoken, endingbeforeid, untilid, maxid");
@@ -43,11 +43,14 @@ enum InputRole {
             Pattern.compile("offset|skip|index|start|position|pagina|first", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK =
             Pattern.compile("timestamp|\\bdates?\\b|\\butc\\b|time ?zone", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("\\b(identifiers?|ids?) of (the |a )?(first|last|next)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGING =
             Pattern.compile("page|pagina|cursor|next|previous|subsequent", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAKING = Pattern.compile(
             "\\b(maximum|max|number|amount|count)\\b[^.]{0,30}\\bto (return|retrieve|fetch|show|list|display)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Set<String> OPAQUE = Set.of("cursor", "token", "marker", "continuation", "bookmark");
     private static final List<String> PER_PAGE = List.of("per", "page");
     private static final Set<String> WORDS_OF_OTHER_USES =
             Set.of("from", "start", "token", "since", "n", "num", "number", "p", "max");
@@ -103,6 +106,12 @@ enum InputRole {
         return !WORDS_OF_OTHER_USES.contains(Words.joined(input.simpleName()));
     }
 
+    /** A {@code cursor} is no number to count with, whatever type it is declared with. */
+    private static boolean isNamedAsToken(Input input) {
+        List<String> words = Words.of(input.simpleName());
+        return !words.isEmpty() && OPAQUE.contains(words.get(words.size() - 1)) && isPlainName(input);
+    }
+
     private boolean fits(Input input) {
         Schema schema = input.schema();
         String said = input.description() == null ? "" : input.description();
@@ -120,11 +129,13 @@ enum InputRole {
                 Kinds.isSentNumber(schema)
                         && !Kinds.isTime(schema, "")
                         && !CLOCK.matcher(said).find()
+                        && !IDENTIFIER.matcher(said).find()
                         && (plainName || SKIPPING.matcher(said).find() && !Kinds.isTime(schema, said));
             case TOKEN ->
                 Kinds.isText(schema)
-                        && !Kinds.isSentNumber(schema)
-                        && (plainName || PAGING.matcher(said).find());
+                                && !Kinds.isSentNumber(schema)
+                                && (plainName || PAGING.matcher(said).find())
+                        || Kinds.isNumber(schema) && isNamedAsToken(input);
             case AFTER, BEFORE -> (Kinds.isText(schema) || Kinds.isNumber(schema)) && !Kinds.isTime(schema, said);
         };
     }

@@ -39,6 +39,7 @@ public final class Items {
             "docs",
             "documents",
             "matches");
+    private static final Set<String> WRAPPERS = Set.of("embedded", "response", "body", "payload", "message", "page");
     private static final Set<String> BESIDE = Set.of(
             "errors",
             "warnings",
@@ -54,7 +55,11 @@ public final class Items {
             "notices",
             "schema",
             "highlights",
-            "unreachable");
+            "unreachable",
+            "metadata",
+            "meta",
+            "pagination",
+            "paging");
 
     /** How deep items lie: {@code tracks}, {@code data.tracks}. */
     public static final int USUAL_DEPTH = 2;
@@ -85,7 +90,7 @@ public final class Items {
             arrays = arrays(answer, deeper, segment);
             nested = deeper;
         }
-        return arrays.size() < 2 ? arrays : choose(answer, arrays, segment, namesOfOperation(operation));
+        return arrays.size() < 2 ? arrays : choose(answer, arrays, segment, operation);
     }
 
     /** Whether the array's name is a usual one for items, or comes from the operation's path or id. */
@@ -94,6 +99,21 @@ public final class Items {
         return ENVELOPE.contains(name)
                 || namesOfSegment(operation).contains(name)
                 || namesOfOperation(operation).contains(name);
+    }
+
+    /** Whether the path's last word names the array, and nothing else does: {@code things} of {@code /things/{id}}. */
+    static boolean isNamedByPath(Member array, Operation operation) {
+        String name = Words.joined(array.name());
+        return !ENVELOPE.contains(name) && namesOfSegment(operation).contains(name);
+    }
+
+    /** Whether a member of this name wraps items, as a body does, or is the list itself by the operation's path or id. */
+    static boolean isEnvelope(String name, Operation operation) {
+        String joined = Words.joined(name);
+        return ENVELOPE.contains(joined)
+                || WRAPPERS.contains(joined)
+                || namesOfSegment(operation).contains(joined)
+                || namesOfOperation(operation).contains(joined);
     }
 
     /** Likewise, or the last word of its name is a usual one. */
@@ -116,11 +136,14 @@ public final class Items {
         return arrays;
     }
 
-    private static List<Member> choose(Answer answer, List<Member> arrays, Set<String> segment, Set<String> named) {
+    private static List<Member> choose(Answer answer, List<Member> arrays, Set<String> segment, Operation operation) {
+        Set<String> named = namesOfOperation(operation);
         List<Predicate<Member>> rules = List.of(
                 member -> segment.contains(Words.joined(member.name())),
                 member -> ENVELOPE.contains(Words.joined(member.name())),
                 member -> named.contains(Words.joined(member.name())),
+                member -> isWordsOf(operation, member.name()),
+                member -> endsWithAny(segment, member.name()),
                 member -> holdsObjects(answer, member));
         List<Member> left = arrays;
         for (Predicate<Member> rule : rules) {
@@ -131,6 +154,21 @@ public final class Items {
             }
         }
         return left;
+    }
+
+    /** Whether the path has all words of a name: {@code investment_transactions} of {@code /investments/transactions/get}. */
+    private static boolean isWordsOf(Operation operation, String name) {
+        List<String> words = singulars(name);
+        return words.size() > 1 && singulars(operation.key().path()).containsAll(words);
+    }
+
+    private static boolean endsWithAny(Set<String> segment, String name) {
+        List<String> words = Words.of(name);
+        return words.size() > 1 && segment.contains(words.get(words.size() - 1));
+    }
+
+    private static List<String> singulars(String name) {
+        return Words.of(name).stream().map(Words::singular).toList();
     }
 
     private static boolean holdsObjects(Answer answer, Member array) {

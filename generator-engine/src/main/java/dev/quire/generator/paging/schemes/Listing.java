@@ -5,13 +5,16 @@ import dev.quire.generator.paging.Answer.Member;
 import dev.quire.generator.paging.Exchange;
 import dev.quire.generator.paging.Input;
 import dev.quire.generator.paging.NextSource;
+import dev.quire.generator.paging.ParameterRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +55,10 @@ record Listing(
             "metainfo",
             "next",
             "previous",
-            "prev");
+            "prev",
+            "nextpage",
+            "previouspage",
+            "prevpage");
     private static final Set<String> PAGES = Set.of("page", "paging", "pagination");
     private static final int DEPTH = 3;
 
@@ -71,7 +77,21 @@ record Listing(
                 best.put(role, first);
             }
         }
+        Input skipping = named(exchange, Set.of("first"));
+        Input taking = named(exchange, Set.of("max", "maxresults", "maxresult"));
+        if (skipping != null && taking != null && !best.containsKey(InputRole.AFTER)) {
+            best.putIfAbsent(InputRole.OFFSET, skipping);
+            best.put(InputRole.PAGE_SIZE, taking);
+        }
         return best;
+    }
+
+    /** The number of one of these names; null when there is none. A {@code first} beside a {@code max} skips items. */
+    private static @Nullable Input named(Exchange exchange, Set<String> names) {
+        return exchange.inputs().stream()
+                .filter(input -> Kinds.isNumber(input.schema()) && names.contains(Words.joined(input.simpleName())))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The first of those that rank best and pass the test; null when there is none. */
@@ -111,6 +131,29 @@ record Listing(
     @Nullable
     Input input(InputRole role) {
         return inputs.get(role);
+    }
+
+    /**
+     * The parameter that sets the page size. Where an operation pages in two ways, each has a size of its own: the one that
+     * is declared next to the counter or token.
+     */
+    @Nullable
+    Input sizeBeside(@Nullable ParameterRef target) {
+        List<Input> all = exchange.inputs();
+        Input other = input(InputRole.TOKEN);
+        int at = IntStream.range(0, all.size())
+                .filter(index -> all.get(index).ref().equals(target))
+                .findFirst()
+                .orElse(-1);
+        if (at < 0 || other == null || other.ref().equals(target)) {
+            return input(InputRole.PAGE_SIZE);
+        }
+        return IntStream.range(0, all.size())
+                .filter(index -> InputRole.PAGE_SIZE.rank(all.get(index)) != null)
+                .boxed()
+                .min(Comparator.comparing(index -> Math.abs(index - at)))
+                .map(all::get)
+                .orElse(null);
     }
 
     /** The member that stands best for the role and passes the test; null when there is none. */

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 enum MemberRole {
     /** A token that asks for the next page. */
     NEXT_TOKEN("nextpagetoken, nextcursor, nexttoken, nextpagecursor, nextcontinuationtoken, continuationtoken, "
-            + "nextmarker, nextpagekey, nextkey, nextpageid, nextscrollid, nextoffset, nextstart, nextstartindex, "
-            + "nextpagestart, nextskip, nextpage, continue, continuation, scrollid, cursornext, cursorsnext, cursorsafter, "
-            + "cursorafter, pagingafter, paginationafter, pageinfonext, after, aftercursor, next"),
+            + "nextmarker, nextpagemarker, nextpagekey, nextkey, nextpageid, nextscrollid, nextoffset, nextstart, nextstartindex, "
+            + "nextpagestart, nextskip, nextpage, lastevaluatedkey, continue, continuation, scrollid, cursornext, cursorsnext, "
+            + "cursorsafter, cursorafter, pagingafter, paginationafter, pageinfonext, after, aftercursor, next"),
     /** Likewise, but it stands there on the last page too: only a flag tells the end. */
     LAST_POSITION("endcursor, cursorend, lastcursor, lastid, lastkey"),
     /** A token that asks for the previous page. */
@@ -22,11 +22,13 @@ enum MemberRole {
     NEXT_NUMBER("nextpage, nextpagenumber, nextpageno, nextpagenum, nextpageindex, next"),
     /** The address of the next page. */
     NEXT_URL("nextpageurl, nextpageuri, nexturl, nexturi, nextlink, nexthref, nextpagelink, odatanextlink, linksnext, "
+            + "linksnextpage, linksnextpagehref, nextpagehref, "
             + "linknext, linksnexthref, nextpage, nextpath, next"),
     /** The address of the previous page. */
     PREVIOUS_URL("previouspageurl, previouspageuri, prevpageurl, prevpageuri, previousurl, previousuri, prevurl, "
             + "prevuri, previouslink, prevlink, previoushref, linksprevious, linksprev, linksprevioushref, "
-            + "linksprevhref, previouspage, previous, prev"),
+            + "linksprevhref, linksprevpage, linksprevpagehref, linkspreviouspage, linkspreviouspagehref, "
+            + "previouspage, previous, prev"),
     /** Whether there is another page. */
     HAS_MORE("hasmore, hasnext, hasnextpage, hasmoreitems, hasmorepages, hasmoreresults, hasmoredata, hasmorerecords, "
             + "moreavailable, moreresults, morepages, moreitems, istruncated, truncated, more"),

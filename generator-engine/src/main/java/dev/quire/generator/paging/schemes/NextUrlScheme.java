@@ -34,6 +34,11 @@ final class NextUrlScheme implements Scheme {
         return !MemberRole.isBare(member) || held || Kinds.isAddress(member.schema());
     }
 
+    /** Whether nothing else but an address can stand there. */
+    static boolean isSureAddress(Member member) {
+        return Kinds.isText(member.schema()) && isAddress(member);
+    }
+
     private static NextPage url(Member member) {
         return new NextPage.Url(new NextSource.InBody(member.path()));
     }

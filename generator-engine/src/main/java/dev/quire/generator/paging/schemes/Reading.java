@@ -4,13 +4,17 @@ import dev.quire.generator.model.Operation;
 import dev.quire.generator.paging.Answer.Member;
 import dev.quire.generator.paging.BodyPath;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which operations can be lists at all. */
 final class Reading {
 
     private static final Set<String> QUERIES = Set.of("search", "query", "list", "find", "filter", "lookup");
+    private static final Set<String> READS = Set.of("get", "retrieve", "fetch", "read");
+    private static final Set<String> WRITES = Set.of("or", "and", "create", "update", "delete", "set", "add", "send");
     private static final Set<String> IDENTITIES = Set.of("id", "uuid", "_id", "guid", "node_id", "sha", "self");
 
     private static final int MANY = 8;
@@ -31,7 +35,15 @@ final class Reading {
         String path = operation.key().path();
         String last = path.substring(path.lastIndexOf('/') + 1);
         String id = operation.operationId() == null ? "" : operation.operationId();
-        return method.equals("POST") && (isQuery(last) || isQuery(id));
+        return method.equals("POST") && Stream.of(last, id).anyMatch(name -> isQuery(name) || isReading(name));
+    }
+
+    /** {@code getThings}, {@code things/get}; not {@code getOrCreateThing}. */
+    private static boolean isReading(String name) {
+        List<String> words = Words.of(name);
+        return !words.isEmpty()
+                && (READS.contains(words.get(0)) || READS.contains(words.get(words.size() - 1)))
+                && Collections.disjoint(words, WRITES);
     }
 
     private static boolean isQuery(String name) {
@@ -49,8 +61,22 @@ final class Reading {
         if (identified) {
             return !Items.isNamedAsItems(listing.items(), operation) || named && !isPageOfTokens(listing);
         }
+        if (named && listing.inputs().isEmpty() && Items.isNamedByPath(listing.items(), operation)) {
+            return true;
+        }
         boolean other = !Items.endsAsItems(listing.items(), operation);
-        return other && (hasManyFacts(listing) || named && !isPage(listing));
+        return other
+                && !isPageWithAddress(listing)
+                && (hasManyFacts(listing) || named && !isPage(listing) || isBuried(listing));
+    }
+
+    /** Deep down in something that is no envelope. */
+    private static boolean isBuried(Listing listing) {
+        List<String> steps = listing.items().path().steps();
+        Operation operation = listing.exchange().operation();
+        return steps.size() > 1
+                && !isPageOfTokens(listing)
+                && steps.subList(0, steps.size() - 1).stream().noneMatch(step -> Items.isEnvelope(step, operation));
     }
 
     /** What takes a token and gives the next one is a page, whatever it is called; so is what counts all items beside some. */
@@ -60,6 +86,13 @@ final class Reading {
         }
         boolean counts = Counters.of(listing, InputRole.PAGE) != null || Counters.of(listing, InputRole.OFFSET) != null;
         return isPageOfTokens(listing) || counts && listing.total() != null;
+    }
+
+    /** Who may ask for a size, and is told the address of the next page, gets pages. */
+    private static boolean isPageWithAddress(Listing listing) {
+        return listing.items().path().steps().size() == 1
+                && listing.input(InputRole.PAGE_SIZE) != null
+                && listing.member(MemberRole.NEXT_URL, NextUrlScheme::isSureAddress) != null;
     }
 
     private static boolean isPageOfTokens(Listing listing) {

@@ -49,7 +49,7 @@ final class Sketch {
     }
 
     private PagedOperation finish() {
-        Input size = listing.input(InputRole.PAGE_SIZE);
+        Input size = listing.sizeBeside(next.get(0).target());
         Member hasMore = listing.hasMore();
         Member hasPrevious = hasMore == null || previous.isEmpty() ? null : listing.hasPrevious();
         return new PagedOperation(

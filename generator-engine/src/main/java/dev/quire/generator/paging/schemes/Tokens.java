@@ -30,10 +30,16 @@ final class Tokens {
 
     private static final Pattern FORWARD =
             Pattern.compile("\\b(next|subsequent|following|more|remaining)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOR_PAGING =
+            Pattern.compile("\\bused (for|in) (paging|pagination|paginating)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOKEN = Pattern.compile("\\b(cursor|token|marker)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern GIVEN = Pattern.compile(
-            "\\b(included|returned|given|provided|found|obtained)\\b[^.]{0,50}\\b(response|answer|previous|last)\\b",
+            "\\b(included|returned|given|provided|found|obtained)\\b[^.]{0,50}\\b(response|answer|previous|last)\\b"
+                    + "|\\b(from|of|by|in) (a |an |the |your )?(previous|prior|last|preceding) "
+                    + "(response|answer|request|call|page|result)",
             Pattern.CASE_INSENSITIVE);
+    private static final String EXCLUSIVE_START = "exclusivestart";
+    private static final String LAST_EVALUATED = "lastevaluated";
     private static final Set<String> CURSORS = Set.of("cursor", "cursors");
     private static final Set<String> NEXT_OFFSETS =
             Set.of("nextoffset", "nextstart", "nextstartindex", "nextskip", "nextpagestart");
@@ -47,6 +53,22 @@ final class Tokens {
             Pair pair = input == null || input.required() ? null : forward(listing, role, input);
             if (pair != null) {
                 return pair;
+            }
+        }
+        return lastEvaluated(listing);
+    }
+
+    /** An {@code exclusiveStartName} takes the {@code lastEvaluatedName} that the answer gives while there is more. */
+    private static @Nullable Pair lastEvaluated(Listing listing) {
+        for (Input input : listing.exchange().inputs()) {
+            String name = Words.joined(input.simpleName());
+            if (name.startsWith(EXCLUSIVE_START)) {
+                String given = LAST_EVALUATED + name.substring(EXCLUSIVE_START.length());
+                for (Member member : listing.members()) {
+                    if (Words.joined(member.name()).equals(given) && takes(input, member)) {
+                        return new Pair(input, member, true);
+                    }
+                }
             }
         }
         return null;
@@ -69,7 +91,7 @@ final class Tokens {
         }
         Member echo = echo(listing, input);
         if (echo != null) {
-            return new Pair(input, echo, saysNext(echo) || listing.hasMore() != null);
+            return new Pair(input, echo, saysNext(echo) || isGiven(input) || listing.hasMore() != null);
         }
         return inHeader(listing, input);
     }
@@ -125,7 +147,8 @@ final class Tokens {
 
     private static boolean saysNext(Member member) {
         String said = member.schema().docs().description();
-        return said != null && FORWARD.matcher(said).find();
+        return said != null
+                && (FORWARD.matcher(said).find() || FOR_PAGING.matcher(said).find());
     }
 
     private static boolean takes(Input input, Member member) {
@@ -136,9 +159,11 @@ final class Tokens {
         return Kinds.takes(input.schema(), given) || isNamedAfter(input, member) && Kinds.isText(input.schema());
     }
 
-    /** A {@code next_marker} is for {@code marker}, whatever type it is declared with. */
+    /** A {@code next_marker} is for {@code marker} or {@code next_marker}, whatever type it is declared with. */
     private static boolean isNamedAfter(Input input, Member member) {
-        return Words.joined(member.name()).equals("next" + Words.joined(input.simpleName()))
+        String given = Words.joined(member.name());
+        String taken = Words.joined(input.simpleName());
+        return (given.equals("next" + taken) || given.equals(taken) && given.startsWith("next"))
                 && Kinds.isNumber(member.schema());
     }
 }
