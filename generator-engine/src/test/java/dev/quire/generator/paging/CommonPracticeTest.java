@@ -37,6 +37,8 @@ class CommonPracticeTest {
                 // two ways to page, each with a size of its own
                 "count: integer, page: integer, cursor: string, limit: integer | items: ITEMS, total: integer"
                         + " | page-number (page, count; items $.items; total $.total)",
+                "page: integer, page_size: integer, limit: integer, offset: integer | ITEMS"
+                        + " | page-number (page, page_size; items $)",
                 // the next page's address makes a page of what has much to say
                 "count: integer | a: string, b: string, c: string, d: string, e: string, f: string, g: string, h: string,"
                         + " i: string, parts: ITEMS, nextUri: string | next-url ($.nextUri, count; items $.parts)",

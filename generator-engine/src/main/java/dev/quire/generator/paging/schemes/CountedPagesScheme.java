@@ -29,7 +29,7 @@ final class CountedPagesScheme implements Scheme {
                         PagingScheme.PAGE_NUMBER,
                         new NextPage.PageNumber(page.ref(), InputFacts.firstPage(page), null))
                 .ceiling(page);
-        Input size = listing.input(InputRole.PAGE_SIZE);
+        Input size = listing.sizeBeside(page.ref());
         if (size != null) {
             return sketch.sure(page.writtenName() + " counts pages of " + size.writtenName() + " items");
         }

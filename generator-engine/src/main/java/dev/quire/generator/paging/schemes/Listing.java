@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,16 +141,18 @@ record Listing(
     @Nullable
     Input sizeBeside(@Nullable ParameterRef target) {
         List<Input> all = exchange.inputs();
-        Input other = input(InputRole.TOKEN);
+        boolean other = Stream.of(InputRole.TOKEN, InputRole.PAGE, InputRole.OFFSET)
+                .map(inputs::get)
+                .anyMatch(input -> input != null && !input.ref().equals(target));
         int at = IntStream.range(0, all.size())
                 .filter(index -> all.get(index).ref().equals(target))
                 .findFirst()
                 .orElse(-1);
-        if (at < 0 || other == null || other.ref().equals(target)) {
+        if (at < 0 || !other) {
             return input(InputRole.PAGE_SIZE);
         }
         return IntStream.range(0, all.size())
-                .filter(index -> InputRole.PAGE_SIZE.rank(all.get(index)) != null)
+                .filter(index -> index != at && InputRole.PAGE_SIZE.rank(all.get(index)) != null)
                 .boxed()
                 .min(Comparator.comparing(index -> Math.abs(index - at)))
                 .map(all::get)

@@ -25,7 +25,7 @@ final class OffsetLimitScheme implements Scheme {
                         PagingScheme.OFFSET_LIMIT,
                         new NextPage.Offset(offset.ref(), InputFacts.firstOffset(offset)))
                 .ceiling(offset);
-        Input size = listing.input(InputRole.PAGE_SIZE);
+        Input size = listing.sizeBeside(offset.ref());
         if (size != null) {
             return sketch.sure(offset.writtenName() + " skips items, " + size.writtenName() + " takes some");
         }
