@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -165,16 +166,19 @@ final class CalledClient {
                 .findFirst()
                 .orElseThrow(() -> new NoSuchMethodException("toJson of " + body.getClass()));
         JsonNode decoded = PrismCalls.tree(String.valueOf(toJson.invoke(body)));
-        String difference =
-                JsonEquality.difference("", PrismCalls.tree(HEARD.get().text()), decoded);
+        String difference = JsonEquality.difference("", PrismCalls.tree(heard().text()), decoded);
         if (difference != null) {
             throw new IOException("decoded otherwise: " + difference);
         }
         return true;
     }
 
+    private static Reply heard() {
+        return Objects.requireNonNull(HEARD.get(), "no call was made");
+    }
+
     private static boolean breaksItsSchema() {
-        String violations = HEARD.get().headers().first("sl-violations");
+        String violations = heard().headers().first("sl-violations");
         return violations != null && violations.contains("\"response\"");
     }
 
