@@ -81,7 +81,8 @@ public record Schema(
                 readOnly,
                 writeOnly,
                 defaultValue,
-                extensions);
+                extensions,
+                severalInOne);
     }
 
     /** A schema about which nothing else is known. */
