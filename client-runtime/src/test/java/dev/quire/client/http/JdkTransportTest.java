@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.Timeout;
 class JdkTransportTest {
     private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
     private final Set<InetSocketAddress> connections = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger failing = new AtomicInteger();
     private HttpServer server;
     private HttpServer other;
 
@@ -66,6 +70,8 @@ class JdkTransportTest {
         if (exchange.getRequestURI().getPath().endsWith("/away")) {
             exchange.getResponseHeaders().add("Location", url(other) + "/there");
             exchange.sendResponseHeaders(302, -1);
+        } else if (failing.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            exchange.sendResponseHeaders(503, -1);
         } else {
             byte[] json = "{\"ok\":true}".getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("X-Many", "1");
@@ -127,6 +133,22 @@ class JdkTransportTest {
             assertThat(client.shop().getItem("2").async().join()).hasToString("{\"ok\":true}");
         } finally {
             done.countDown();
+        }
+    }
+
+    @Test
+    void threadsOfTheCommonPoolMayAllWaitForRetries() {
+        int threads = ForkJoinPool.commonPool().getParallelism();
+        failing.set(threads);
+        List<ForkJoinTask<JsonValue>> calls = new ArrayList<>();
+        try (ShopClient client = builder()
+                .retries(Retries.standard().pauses(Duration.ofMillis(200), Duration.ofMillis(200)))
+                .build()) {
+            for (int i = 0; i < threads; i++) {
+                calls.add(ForkJoinPool.commonPool().submit(client.shop().getItem(i)::execute));
+            }
+            assertThat(calls).allSatisfy(call -> assertThat(call.join()).hasToString("{\"ok\":true}"));
+            assertThat(seen).hasSize(2 * threads);
         }
     }
 
