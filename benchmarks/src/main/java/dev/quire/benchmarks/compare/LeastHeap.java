@@ -9,8 +9,8 @@ import java.util.Locale;
  */
 public final class LeastHeap {
 
-    /** No JVM gets along with less. */
-    private static final int SMALLEST = 16;
+    /** The first heap that is tried, in megabytes. */
+    private static final int FIRST = 16;
     /** Heaps that are tried differ by this part of the larger one. */
     private static final int PRECISION = 8;
 
@@ -46,7 +46,7 @@ public final class LeastHeap {
 
     /** Doubles the heap until it is enough, then halves the step. */
     private static int least(Generation generation) {
-        int enough = SMALLEST;
+        int enough = FIRST;
         while (!within(generation, enough).ok()) {
             enough *= 2;
         }
