@@ -74,7 +74,10 @@ final class FormerBranches {
             return null;
         }
         String name = types.name(schema.pointer());
-        LockedApi.Type row = name == null ? null : locked.types().get(name);
+        if (name == null) {
+            return null;
+        }
+        LockedApi.Type row = locked.types().get(name);
         if (row == null || row.made().branches().isEmpty()) {
             return null;
         }
