@@ -33,6 +33,7 @@ class ArchitectureTest {
             "spec",
             "model",
             "paging",
+            "lock",
             "java",
             "view",
             "render",
@@ -70,13 +71,48 @@ class ArchitectureTest {
             onlyKnows(tree("paging"), quire("source", "model").or(libraries(TREE)));
 
     @ArchTest
-    static final ArchRule java = onlyKnows(
-            tree("java"),
-            quire("source", "model", "paging", "view")
-                    .or(libraries(TREE))
+    static final ArchRule lock = onlyKnows(
+            tree("lock"),
+            quire("source", "spec", "model", "paging").or(libraries(TREE)).or(libraries(JAVA_COMPILER)));
+
+    @ArchTest
+    static final ArchRule javaText =
+            onlyKnows(tree("java.text"), quire("source").or(libraries("org.commonmark..")));
+
+    @ArchTest
+    static final ArchRule javaOperations = onlyKnows(
+            tree("java.operations"), quire("source", "model", "paging", "lock").or(libraries(TREE)));
+
+    @ArchTest
+    static final ArchRule javaNaming = onlyKnows(
+            tree("java.naming"),
+            quire("source", "model", "lock", "java.operations")
                     .or(libraries(OPENAPI_GENERATOR))
-                    .or(libraries(JAVA_COMPILER))
-                    .or(libraries("org.commonmark..")));
+                    .or(libraries(JAVA_COMPILER)));
+
+    @ArchTest
+    static final ArchRule javaTypes = onlyKnows(
+            tree("java.types"),
+            quire("source", "model", "lock", "java.operations", "java.naming").or(libraries(TREE)));
+
+    @ArchTest
+    static final ArchRule javaConnection = onlyKnows(
+            tree("java.connection"),
+            quire("source", "model", "view", "java.text", "java.operations", "java.naming", "java.types")
+                    .or(libraries()));
+
+    @ArchTest
+    static final ArchRule javaAssemblers = onlyKnows(
+            tree("java.assemblers"),
+            quire("source", "model", "paging", "view")
+                    .or(quire("java.text", "lock", "java.operations", "java.naming", "java.types"))
+                    .or(quire("java.connection"))
+                    .or(libraries(TREE)));
+
+    @ArchTest
+    static final ArchRule java = onlyKnows(
+            ROOT + ".java",
+            quire("source", "model", "paging", "lock", "view", "java").or(libraries(TREE)));
 
     @ArchTest
     static final ArchRule view = onlyKnows(tree("view"), libraries());
@@ -92,7 +128,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule client = onlyKnows(
             tree("client"),
-            quire("source", "spec", "model", "paging", "java", "view", "render", "output")
+            quire("source", "spec", "model", "paging", "lock", "java", "view", "render", "output")
                     .or(libraries(TREE))
                     .or(libraries("com.fasterxml.jackson.core.util..")));
 
@@ -122,7 +158,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule check = onlyKnows(
             tree("check"),
-            quire("source", "spec", "model", "paging", "output", "client", "diff", "impact", "report")
+            quire("source", "spec", "model", "paging", "lock", "output", "client", "diff", "impact", "report")
                     .or(libraries(TREE)));
 
     @ArchTest

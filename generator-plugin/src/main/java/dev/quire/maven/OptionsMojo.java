@@ -2,8 +2,8 @@ package dev.quire.maven;
 
 import dev.quire.generator.client.Pairs;
 import dev.quire.generator.java.CodeOptions;
-import dev.quire.generator.java.NameOptions;
-import dev.quire.generator.java.TypeOptions;
+import dev.quire.generator.java.naming.NameOptions;
+import dev.quire.generator.java.types.TypeOptions;
 import dev.quire.generator.model.OperationFilter;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;

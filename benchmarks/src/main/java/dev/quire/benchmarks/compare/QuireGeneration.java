@@ -2,7 +2,7 @@ package dev.quire.benchmarks.compare;
 
 import dev.quire.generator.client.ClientGenerator;
 import dev.quire.generator.client.ClientOptions;
-import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.java.naming.NameOptions;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import dev.quire.benchmarks.compare.JavaLines;
 import dev.quire.generator.client.ClientGenerator;
 import dev.quire.generator.client.ClientOptions;
 import dev.quire.generator.client.ClientReport;
-import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.java.naming.NameOptions;
 import dev.quire.generator.output.TemporaryFolder;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecException;

@@ -6,7 +6,7 @@ import dev.quire.benchmarks.compare.JavaLines;
 import dev.quire.benchmarks.corpus.StrictCompiler;
 import dev.quire.generator.client.ClientGenerator;
 import dev.quire.generator.client.ClientOptions;
-import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.java.naming.NameOptions;
 import dev.quire.generator.source.Problems;
 import dev.quire.generator.source.SpecPointer;
 import dev.quire.generator.spec.ParsedSpec;

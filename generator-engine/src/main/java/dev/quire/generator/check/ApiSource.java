@@ -1,6 +1,6 @@
 package dev.quire.generator.check;
 
-import dev.quire.generator.client.LockFile;
+import dev.quire.generator.lock.Lock;
 import dev.quire.generator.model.OperationFilter;
 import dev.quire.generator.paging.PagingOptions;
 import java.nio.file.Path;
@@ -32,6 +32,6 @@ public record ApiSource(
 
     /** A file of this API: beside its lock, and where there is none, beside where it would be. */
     public Path sibling(String name) {
-        return LockFile.of(spec, lock).toAbsolutePath().resolveSibling(name);
+        return Lock.file(spec, lock).toAbsolutePath().resolveSibling(name);
     }
 }

@@ -1,9 +1,9 @@
 package dev.quire.generator.check;
 
 import dev.quire.generator.check.baselines.Baseline;
-import dev.quire.generator.client.LockFile;
 import dev.quire.generator.client.PlannedApi;
 import dev.quire.generator.diff.ApiSide;
+import dev.quire.generator.lock.Lock;
 import dev.quire.generator.model.OperationKey;
 import dev.quire.generator.paging.PagingDecision;
 import dev.quire.generator.paging.PagingPlan;
@@ -34,14 +34,14 @@ record Side(ApiSource files, Path lock, ParsedSpec parsed, UnaryOperator<Locatio
 
     /** The present description. */
     static Side present(ApiSource api, UnaryOperator<Location> shown) {
-        return read(api, LockFile.of(api.spec(), api.lock()), shown);
+        return read(api, Lock.file(api.spec(), api.lock()), shown);
     }
 
     /** What it is compared with. Where that has no lock of its own, the present one holds for both. */
     static Side other(Baseline baseline, ApiSource api, UnaryOperator<Location> shown) {
-        Path own = baseline.lock() != null ? baseline.lock() : LockFile.of(baseline.spec(), null);
+        Path own = baseline.lock() != null ? baseline.lock() : Lock.file(baseline.spec(), null);
         boolean stands = api.lock() == null && Files.exists(own);
-        Path lock = baseline.lock() != null || stands ? own : LockFile.of(api.spec(), api.lock());
+        Path lock = baseline.lock() != null || stands ? own : Lock.file(api.spec(), api.lock());
         ApiSource files =
                 new ApiSource(api.name(), baseline.spec(), baseline.overlays(), lock, api.paging(), api.filter());
         return read(files, lock, place -> shown.apply(baseline.shown(place)));

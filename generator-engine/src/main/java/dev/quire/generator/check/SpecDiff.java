@@ -3,7 +3,7 @@ package dev.quire.generator.check;
 import dev.quire.generator.check.baselines.Artifacts;
 import dev.quire.generator.check.baselines.Baseline;
 import dev.quire.generator.check.baselines.Baselines;
-import dev.quire.generator.client.LockFile;
+import dev.quire.generator.lock.Lock;
 import dev.quire.generator.report.CheckedApi;
 import dev.quire.generator.source.Problem;
 import dev.quire.generator.source.Problems;
@@ -55,7 +55,7 @@ public final class SpecDiff {
             return finish(request, judge, "", new Compared("", List.of(), List.of()), problems);
         }
         ApiSource api = request.api();
-        Path lock = LockFile.of(api.spec(), api.lock());
+        Path lock = Lock.file(api.spec(), api.lock());
         String basePackage = request.java() == null ? null : request.java().basePackage();
         try (Baseline baseline = Baselines.find(named, api.spec(), api.overlays(), lock, basePackage, artifacts)) {
             // 3. to 6. Compare.

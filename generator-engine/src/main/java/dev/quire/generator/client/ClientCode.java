@@ -1,9 +1,9 @@
 package dev.quire.generator.client;
 
-import dev.quire.generator.java.ClientNames;
 import dev.quire.generator.java.ClientViews;
 import dev.quire.generator.java.CodeOptions;
 import dev.quire.generator.java.Origins;
+import dev.quire.generator.java.naming.ClientNames;
 import dev.quire.generator.render.SourceFile;
 import dev.quire.generator.render.TemplateOptions;
 import dev.quire.generator.source.Problems;

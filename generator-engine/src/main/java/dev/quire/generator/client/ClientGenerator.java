@@ -1,7 +1,8 @@
 package dev.quire.generator.client;
 
-import dev.quire.generator.java.ClientNames;
 import dev.quire.generator.java.ClientViews;
+import dev.quire.generator.java.naming.ClientNames;
+import dev.quire.generator.lock.Lock;
 import dev.quire.generator.model.ApiModel;
 import dev.quire.generator.model.ModelReader;
 import dev.quire.generator.paging.PagingPlan;
@@ -81,7 +82,7 @@ public final class ClientGenerator {
         ApiModel api = ModelReader.read(spec, options.filter(), problems);
         ParserCheck.report(spec, problems);
         // 4. Read what has been decided before.
-        Lock lock = Lock.read(options, spec, problems);
+        Lock lock = Lock.read(Lock.file(options.spec(), options.lock()), spec, problems);
         // 5. Plan how each operation pages.
         run.progress().accept("Planning how operations page");
         PagingRules rules = PagingRules.read(options.paging(), problems);

@@ -2,9 +2,11 @@ package dev.quire.generator.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import dev.quire.generator.java.ClientNames;
 import dev.quire.generator.java.ClientViews;
-import dev.quire.generator.java.LockedApi;
+import dev.quire.generator.java.naming.ClientNames;
+import dev.quire.generator.lock.Lock;
+import dev.quire.generator.lock.LockText;
+import dev.quire.generator.lock.LockedApi;
 import dev.quire.generator.model.ApiModel;
 import dev.quire.generator.model.ModelReader;
 import dev.quire.generator.model.OperationKey;
@@ -55,7 +57,7 @@ public final class ClientLock {
         OptionCheck.check(options, problems);
         ParsedSpec spec = SpecReader.read(new SpecSource(List.of(options.spec()), options.overlays()), problems);
         ApiModel api = ModelReader.read(spec, options.filter(), problems);
-        Lock lock = Lock.read(options, spec, problems);
+        Lock lock = Lock.read(Lock.file(options.spec(), options.lock()), spec, problems);
         // 2. Decide.
         PagingRules rules = PagingRules.read(options.paging(), problems);
         PagingPlan plan = PagingPlanner.plan(api, lock.paging(), rules, problems);

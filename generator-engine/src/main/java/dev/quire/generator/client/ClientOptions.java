@@ -1,7 +1,7 @@
 package dev.quire.generator.client;
 
 import dev.quire.generator.java.CodeOptions;
-import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.java.naming.NameOptions;
 import dev.quire.generator.model.OperationFilter;
 import dev.quire.generator.paging.PagingOptions;
 import dev.quire.generator.render.TemplateOptions;

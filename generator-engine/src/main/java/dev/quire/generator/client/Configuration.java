@@ -1,7 +1,7 @@
 package dev.quire.generator.client;
 
-import dev.quire.generator.java.NameOptions;
-import dev.quire.generator.java.TypeOptions;
+import dev.quire.generator.java.naming.NameOptions;
+import dev.quire.generator.java.types.TypeOptions;
 import dev.quire.generator.render.ExtraTemplate;
 import dev.quire.generator.render.SourceFile;
 import dev.quire.generator.spec.ParsedSpec;

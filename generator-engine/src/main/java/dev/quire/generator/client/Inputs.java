@@ -1,5 +1,6 @@
 package dev.quire.generator.client;
 
+import dev.quire.generator.lock.Lock;
 import dev.quire.generator.paging.PagingOptions;
 import dev.quire.generator.spec.ParsedSpec;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.quire.generator.client;
 
-import dev.quire.generator.java.JavaNames;
-import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.java.naming.JavaNames;
+import dev.quire.generator.java.naming.NameOptions;
 import dev.quire.generator.source.Problems;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,6 +1,6 @@
 package dev.quire.generator.client;
 
-import dev.quire.generator.java.JavaNames;
+import dev.quire.generator.java.naming.JavaNames;
 import dev.quire.generator.source.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;

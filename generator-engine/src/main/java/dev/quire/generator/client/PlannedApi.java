@@ -1,6 +1,7 @@
 package dev.quire.generator.client;
 
-import dev.quire.generator.java.LockedApi;
+import dev.quire.generator.lock.Lock;
+import dev.quire.generator.lock.LockedApi;
 import dev.quire.generator.model.ApiModel;
 import dev.quire.generator.model.ModelReader;
 import dev.quire.generator.model.OperationFilter;

@@ -8,7 +8,7 @@ import dev.quire.generator.diff.Direction;
 import dev.quire.generator.diff.Kind;
 import dev.quire.generator.diff.Severity;
 import dev.quire.generator.diff.Site;
-import dev.quire.generator.java.MappedStubs;
+import dev.quire.generator.java.types.MappedStubs;
 import dev.quire.generator.output.TemporaryFolder;
 import dev.quire.generator.render.SourceFile;
 import dev.quire.generator.source.Location;

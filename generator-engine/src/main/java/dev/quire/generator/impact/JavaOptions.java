@@ -1,8 +1,8 @@
 package dev.quire.generator.impact;
 
 import dev.quire.generator.client.ClientOptions;
-import dev.quire.generator.java.ClientNames;
 import dev.quire.generator.java.CodeOptions;
+import dev.quire.generator.java.naming.ClientNames;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

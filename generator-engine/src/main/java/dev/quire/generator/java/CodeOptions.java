@@ -1,5 +1,8 @@
 package dev.quire.generator.java;
 
+import dev.quire.generator.java.naming.NameOptions;
+import dev.quire.generator.java.types.TypeOptions;
+
 /**
  * What the user wants of the Java; everything that makes a client's code of a model takes these.
  *

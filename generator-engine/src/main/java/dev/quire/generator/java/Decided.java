@@ -1,5 +1,11 @@
 package dev.quire.generator.java;
 
+import dev.quire.generator.java.assemblers.ApiContext;
+import dev.quire.generator.java.naming.NameKeeper;
+import dev.quire.generator.java.operations.OperationFacts;
+import dev.quire.generator.java.types.TypeCatalog;
+import dev.quire.generator.lock.LockedApi;
+import dev.quire.generator.lock.LockedArguments;
 import dev.quire.generator.model.OperationKey;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,9 @@
 package dev.quire.generator.java;
 
+import dev.quire.generator.java.assemblers.ApiContext;
+import dev.quire.generator.java.naming.ApiNames;
+import dev.quire.generator.java.operations.OperationFacts;
+import dev.quire.generator.java.types.TypeCatalog;
 import dev.quire.generator.model.Content;
 import dev.quire.generator.model.Operation;
 import dev.quire.generator.model.Parameter;

@@ -1,5 +1,12 @@
 package dev.quire.generator.java;
 
+import dev.quire.generator.java.assemblers.ApiContext;
+import dev.quire.generator.java.types.DistinctBranches;
+import dev.quire.generator.java.types.JavaType;
+import dev.quire.generator.java.types.TypeCatalog;
+import dev.quire.generator.java.types.TypeWording;
+import dev.quire.generator.lock.FormerTypes;
+import dev.quire.generator.lock.LockedApi;
 import dev.quire.generator.model.Schema;
 import dev.quire.generator.model.Shape;
 import java.util.Collections;
@@ -45,7 +52,7 @@ final class TypeRows {
 
     private SortedMap<String, String> members(Shape.ObjectShape object) {
         SortedMap<String, String> members = new TreeMap<>();
-        object.properties().forEach(property -> members.put(property.name(), LockedWords.of(property, catalog)));
+        object.properties().forEach(property -> members.put(property.name(), TypeWording.of(property, catalog)));
         unnamed(FormerTypes.ADDITIONAL, object.additional(), members);
         Schema variants = object.variants();
         boolean told = variants != null
@@ -57,7 +64,7 @@ final class TypeRows {
 
     private void unnamed(String row, @Nullable Schema schema, SortedMap<String, String> members) {
         if (schema != null) {
-            members.putIfAbsent(row, LockedWords.of(new Shape.Property(row, true, schema), catalog));
+            members.putIfAbsent(row, TypeWording.of(new Shape.Property(row, true, schema), catalog));
         }
     }
 
@@ -68,7 +75,7 @@ final class TypeRows {
         String discriminator = stated == null ? before.discriminator() : stated;
         boolean same = discriminator != null && discriminator.equals(before.discriminator());
         SortedMap<String, List<String>> branches = new TreeMap<>();
-        for (UnionBranches.Branch branch : catalog.branches(union)) {
+        for (DistinctBranches.Branch branch : catalog.branches(union)) {
             String type = word(branch);
             List<String> values = same && (stated == null || branch.isFormer())
                     ? before.branches().getOrDefault(type, List.of())
@@ -78,14 +85,14 @@ final class TypeRows {
         return new LockedApi.Made(discriminator, branches, Collections.emptySortedMap(), null);
     }
 
-    private String word(UnionBranches.Branch branch) {
+    private String word(DistinctBranches.Branch branch) {
         // Whatever a branch is that is neither told nor typed, it is an object: any other JSON would be no union.
         return branch.type().form() == JavaType.JsonForm.ANY
                 ? "object"
-                : LockedWords.of(branch.type(), branch.schema(), catalog);
+                : TypeWording.of(branch.type(), branch.schema(), catalog);
     }
 
-    private static List<String> values(UnionBranches.Branch branch, Shape.@Nullable Discriminator discriminator) {
+    private static List<String> values(DistinctBranches.Branch branch, Shape.@Nullable Discriminator discriminator) {
         Set<String> values = new TreeSet<>();
         if (discriminator != null) {
             discriminator.mapping().forEach((value, target) -> {

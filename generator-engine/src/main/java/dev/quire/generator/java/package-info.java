@@ -1,4 +1,4 @@
-/** What the description becomes in Java: names, types, text, and the views of everything that is generated. */
+/** What the description becomes in Java, step by step: {@link dev.quire.generator.java.ClientViews} goes through its rooms. */
 @NullMarked
 package dev.quire.generator.java;
 

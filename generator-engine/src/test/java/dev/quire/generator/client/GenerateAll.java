@@ -1,6 +1,6 @@
 package dev.quire.generator.client;
 
-import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.java.naming.NameOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -17,12 +17,12 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /** Compares what two clients offer to callers. */
-final class JavaApi {
+public final class JavaApi {
 
     private JavaApi() {}
 
     /** What callers of the old jar would notice: each change that is not compatible in source and binary. */
-    static List<String> broken(Path oldJar, Path newJar) {
+    public static List<String> broken(Path oldJar, Path newJar) {
         JarArchiveComparatorOptions options = new JarArchiveComparatorOptions();
         options.setAccessModifier(AccessModifier.PROTECTED);
         options.getIgnoreMissingClasses().setIgnoreAllMissingClasses(true);
@@ -46,7 +46,7 @@ final class JavaApi {
     }
 
     /** Packs a folder of classes. */
-    static Path jar(Path classes, Path jar) throws IOException {
+    public static Path jar(Path classes, Path jar) throws IOException {
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream packed = new JarOutputStream(out);
                 Stream<Path> walk = Files.walk(classes)) {

@@ -2,7 +2,7 @@ package dev.quire.generator.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.java.naming.NameOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

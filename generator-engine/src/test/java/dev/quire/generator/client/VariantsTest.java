@@ -3,7 +3,7 @@ package dev.quire.generator.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quire.client.json.Model;
-import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.java.naming.NameOptions;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;

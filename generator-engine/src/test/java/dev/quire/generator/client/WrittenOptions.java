@@ -1,8 +1,8 @@
 package dev.quire.generator.client;
 
 import dev.quire.generator.java.CodeOptions;
-import dev.quire.generator.java.NameOptions;
-import dev.quire.generator.java.TypeOptions;
+import dev.quire.generator.java.naming.NameOptions;
+import dev.quire.generator.java.types.TypeOptions;
 import dev.quire.generator.model.OperationFilter;
 import java.io.IOException;
 import java.nio.file.Files;

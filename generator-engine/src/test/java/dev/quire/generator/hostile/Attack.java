@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.quire.generator.client.ClientGenerator;
 import dev.quire.generator.client.ClientOptions;
 import dev.quire.generator.client.GeneratedCode;
-import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.java.naming.NameOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import dev.quire.generator.client.ClientGenerator;
 import dev.quire.generator.client.ClientOptions;
 import dev.quire.generator.client.ClientReport;
 import dev.quire.generator.client.GeneratedCode;
-import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.java.naming.NameOptions;
 import dev.quire.generator.source.Problem;
 import dev.quire.generator.source.SpecException;
 import java.io.IOException;

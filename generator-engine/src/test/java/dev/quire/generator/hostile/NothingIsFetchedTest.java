@@ -13,7 +13,7 @@ import dev.quire.generator.client.ClientOptions;
 import dev.quire.generator.explain.ExplainFormat;
 import dev.quire.generator.explain.ExplainOptions;
 import dev.quire.generator.explain.Explainer;
-import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.java.naming.NameOptions;
 import dev.quire.generator.model.OperationFilter;
 import dev.quire.generator.paging.PagingOptions;
 import java.io.IOException;

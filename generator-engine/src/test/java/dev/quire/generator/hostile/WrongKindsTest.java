@@ -11,7 +11,7 @@ import dev.quire.generator.client.Canary;
 import dev.quire.generator.client.ClientGenerator;
 import dev.quire.generator.client.ClientOptions;
 import dev.quire.generator.client.GeneratedCode;
-import dev.quire.generator.java.NameOptions;
+import dev.quire.generator.java.naming.NameOptions;
 import dev.quire.generator.source.SpecException;
 import java.io.IOException;
 import java.nio.file.Files;
