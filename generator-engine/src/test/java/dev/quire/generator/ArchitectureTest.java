@@ -29,22 +29,8 @@ class ArchitectureTest {
     private static final String[] JAVA_COMPILER = {"javax.tools..", "javax.lang.model.."};
 
     private static final List<String> PACKAGES = List.of(
-            "source",
-            "spec",
-            "model",
-            "paging",
-            "lock",
-            "java",
-            "view",
-            "render",
-            "output",
-            "client",
-            "html",
-            "explain",
-            "diff",
-            "impact",
-            "report",
-            "check");
+            "source", "spec", "model", "paging", "lock", "java", "view", "render", "output", "client", "html",
+            "explain", "diff", "impact", "report", "check");
 
     @ArchTest
     static final ArchRule everyClassHasItsPackage = classes()

@@ -59,6 +59,18 @@ final class MarkdownReport {
                 unfolded(findings);
             }
         }
+        suppressed(api);
+        api.problems()
+                .forEach(problem ->
+                        text.append("\n> ").append(escaped(problem.toString())).append('\n'));
+        if (api.count(Severity.ERROR) > 0 && !api.remedies().accept().isEmpty()) {
+            text.append("\nTo accept them: ")
+                    .append(code(api.remedies().accept()))
+                    .append('\n');
+        }
+    }
+
+    private void suppressed(CheckedApi api) {
         if (!api.suppressed().isEmpty()) {
             text.append("\nSuppressed:\n");
             api.suppressed()
@@ -71,14 +83,6 @@ final class MarkdownReport {
                             .append(": ")
                             .append(escaped(passed.reason()))
                             .append(")\n"));
-        }
-        api.problems()
-                .forEach(problem ->
-                        text.append("\n> ").append(escaped(problem.toString())).append('\n'));
-        if (api.count(Severity.ERROR) > 0 && !api.remedies().accept().isEmpty()) {
-            text.append("\nTo accept them: ")
-                    .append(code(api.remedies().accept()))
-                    .append('\n');
         }
     }
 
