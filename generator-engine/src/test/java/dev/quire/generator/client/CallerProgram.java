@@ -25,13 +25,14 @@ import javax.tools.ToolProvider;
 
 /** A program that uses every type, method and constant of a client. It is compiled once, and can be compiled and run again elsewhere. */
 final class CallerProgram {
-    private static final String NAME = "Caller";
+    /** A class has room for 65,535 constants. */
+    private static final int USES_OF_A_CLASS = 1000;
 
-    private final Path source;
+    private final List<Path> sources;
     private final Path classes;
 
-    private CallerProgram(Path source, Path classes) {
-        this.source = source;
+    private CallerProgram(List<Path> sources, Path classes) {
+        this.sources = sources;
         this.classes = classes;
     }
 
@@ -43,22 +44,32 @@ final class CallerProgram {
                 use(type, uses);
             }
         }
-        StringBuilder text =
-                new StringBuilder("@SuppressWarnings({\"rawtypes\", \"unchecked\"})\npublic final class Caller {\n");
-        for (int i = 0; i < uses.size(); i++) {
-            text.append("    public static Object use")
-                    .append(i)
-                    .append(uses.get(i))
-                    .append('\n');
-        }
-        Path source = Files.createDirectories(folder).resolve(NAME + ".java");
-        Files.writeString(source, text.append("}\n"));
-        CallerProgram program = new CallerProgram(source, Files.createDirectories(folder.resolve("caller")));
+        CallerProgram program = new CallerProgram(
+                write(uses, Files.createDirectories(folder)), Files.createDirectories(folder.resolve("caller")));
         String said = program.compile(client, program.classes);
         if (!said.isEmpty()) {
             throw new IllegalStateException(said);
         }
         return program;
+    }
+
+    private static List<Path> write(List<String> uses, Path folder) throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (int first = 0; first < uses.size(); first += USES_OF_A_CLASS) {
+            String name = "Caller" + sources.size();
+            StringBuilder text = new StringBuilder("@SuppressWarnings({\"rawtypes\", \"unchecked\"})\n")
+                    .append("public final class ")
+                    .append(name)
+                    .append(" {\n");
+            for (int i = first; i < Math.min(first + USES_OF_A_CLASS, uses.size()); i++) {
+                text.append("    public static Object use")
+                        .append(i)
+                        .append(uses.get(i))
+                        .append('\n');
+            }
+            sources.add(Files.writeString(folder.resolve(name + ".java"), text.append("}\n")));
+        }
+        return sources;
     }
 
     /** What goes wrong with another client: first when it is compiled with it, then when what was compiled runs on it. */
@@ -157,7 +168,8 @@ final class CallerProgram {
                 classes.toString());
         StringWriter said = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
-            boolean done = compiler.getTask(said, files, null, options, null, files.getJavaFileObjects(source))
+            boolean done = compiler.getTask(
+                            said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
             return done ? "" : said.toString();
         }
@@ -168,26 +180,33 @@ final class CallerProgram {
         List<String> broken = new ArrayList<>();
         URL[] places = {classes.toUri().toURL(), client.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(places, CallerProgram.class.getClassLoader())) {
-            for (Method use : Class.forName(NAME, true, loader).getMethods()) {
-                if (use.getName().startsWith("use")) {
-                    Object[] nulls = Arrays.stream(use.getParameterTypes())
-                            .map(CallerProgram::nothing)
-                            .toArray();
-                    try {
-                        use.invoke(null, nulls);
-                    } catch (InvocationTargetException e) {
-                        Stream.of(e.getCause())
-                                .filter(LinkageError.class::isInstance)
-                                .forEach(error -> broken.add("binary " + error));
-                    } catch (LinkageError e) {
-                        broken.add("binary " + e);
-                    }
+            for (Path source : sources) {
+                String name = source.getFileName().toString().replace(".java", "");
+                run(Class.forName(name, true, loader), broken);
+            }
+        }
+        return broken.stream().distinct().collect(Collectors.toList());
+    }
+
+    private static void run(Class<?> caller, List<String> broken) throws IllegalAccessException {
+        try {
+            for (Method use : caller.getDeclaredMethods()) {
+                Object[] nulls = Arrays.stream(use.getParameterTypes())
+                        .map(CallerProgram::nothing)
+                        .toArray();
+                try {
+                    use.invoke(null, nulls);
+                } catch (InvocationTargetException e) {
+                    Stream.of(e.getCause())
+                            .filter(LinkageError.class::isInstance)
+                            .forEach(error -> broken.add("binary " + error));
+                } catch (LinkageError e) {
+                    broken.add("binary " + e);
                 }
             }
         } catch (LinkageError e) {
             broken.add("binary " + e);
         }
-        return broken.stream().distinct().collect(Collectors.toList());
     }
 
     private static Object nothing(Class<?> type) {

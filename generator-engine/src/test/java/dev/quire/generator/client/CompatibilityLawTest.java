@@ -51,8 +51,8 @@ class CompatibilityLawTest {
             if (!found.isEmpty()) {
                 broken.add("seed " + seed + ": " + found + " after " + changes);
             }
+            System.out.printf("%s, round %d: %s so far, %d rounds broke callers%n", spec, seed, made, broken.size());
         }
-        System.out.printf("%s: %s, %d rounds broke callers%n", spec, made, broken.size());
         assertThat(made).isNotEmpty();
         assertThat(broken).isEmpty();
     }
