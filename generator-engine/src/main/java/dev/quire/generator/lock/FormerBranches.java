@@ -46,13 +46,27 @@ public final class FormerBranches {
             return known;
         }
         String union = unionAt(schema);
-        Shape shape = union == null ? plain(schema) : union(union, schema);
+        Shape shape = union == null ? withoutUnion(schema) : union(union, schema);
         if (shape == null) {
             return schema;
         }
         Schema before = schema.withShape(shape, schema.nullable() || shape instanceof Shape.Any);
         seen.put(schema, before);
         return before;
+    }
+
+    private @Nullable Shape withoutUnion(Schema schema) {
+        return schema.shape() instanceof Shape.ObjectShape object ? variants(schema, object) : plain(schema);
+    }
+
+    /** An object with the variants that it had; null where the lock has none that the description lacks. */
+    private @Nullable Shape variants(Schema schema, Shape.ObjectShape object) {
+        String name = object.variants() != null || isFormer(schema) ? null : types.variants(schema.pointer());
+        if (name == null) {
+            return plain(schema);
+        }
+        SpecPointer at = LockedApi.at("types", name);
+        return object.withVariants(Schema.of(at, new Shape.Reference(at), false));
     }
 
     /** What several branches were together of which too few are left to tell; null where the lock says nothing else. */

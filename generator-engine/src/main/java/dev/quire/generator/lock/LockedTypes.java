@@ -101,6 +101,13 @@ public final class LockedTypes {
         return sites.inline();
     }
 
+    /** The name of the union of the variants of a schema; null when the lock holds none. */
+    @Nullable
+    String variants(SpecPointer schema) {
+        String name = byPlace.get(SitePaths.variants(place(schema)));
+        return name != null && unions.contains(name) ? name : null;
+    }
+
     private @Nullable String earlierName(SpecPointer schema) {
         return sites.earlierPlaces(schema).stream()
                 .filter(byPlace::containsKey)

@@ -19,6 +19,9 @@ final class SitePaths {
     private static final Map<String, String> KINDS =
             Map.of("parameters", "parameter", "responses", "response", "requestBodies", "body", "headers", "header");
 
+    /** What a schema and those that extend it are together. It is no member: one may be called discriminator. */
+    private static final String VARIANTS = "/|";
+
     private final Map<SpecPointer, String> parameters = new HashMap<>();
     private final Map<SpecPointer, String> branches = new HashMap<>();
     private final Map<SpecPointer, String> known = new HashMap<>();
@@ -109,9 +112,15 @@ final class SitePaths {
                 return token;
             }
             case "schema" -> {}
+            case "discriminator" -> place.append(VARIANTS);
             default -> place.append('/').append(escaped(token));
         }
         return "";
+    }
+
+    /** The place of the variants of the schema at a place. */
+    static String variants(String place) {
+        return place + VARIANTS;
     }
 
     /** A name as part of a place. */

@@ -123,7 +123,7 @@ final class SiteWalk {
                     .forEach(property ->
                             visit(property.schema(), property.name(), at + '/' + SitePaths.escaped(property.name())));
             visit(object.additional(), "", at + "/{}");
-            visit(object.variants(), "", at + "/discriminator");
+            visit(object.variants(), "", SitePaths.variants(at));
         } else if (shape instanceof Shape.Union union) {
             union.branches().stream()
                     .collect(Collectors.groupingBy(branch -> list(branch.pointer()), TreeMap::new, Collectors.toList()))

@@ -63,7 +63,8 @@ public sealed interface Shape {
             this(properties, additional, closed, Patterns.NONE, variants);
         }
 
-        ObjectShape withVariants(@Nullable Schema union) {
+        /** The same with these variants. */
+        public ObjectShape withVariants(@Nullable Schema union) {
             return new ObjectShape(properties, additional, closed, patterns, union);
         }
     }

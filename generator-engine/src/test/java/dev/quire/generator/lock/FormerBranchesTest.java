@@ -3,18 +3,7 @@ package dev.quire.generator.lock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quire.generator.client.ClientGenerator;
-import dev.quire.generator.client.ClientLock;
-import dev.quire.generator.client.ClientOptions;
-import dev.quire.generator.client.ClientReport;
-import dev.quire.generator.client.GeneratedCode;
-import dev.quire.generator.client.JavaApi;
-import dev.quire.generator.client.LockReport;
-import dev.quire.generator.java.naming.NameOptions;
-import dev.quire.generator.source.Problem;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,42 +29,16 @@ class FormerBranchesTest {
     @TempDir
     private Path folder;
 
-    private ClientOptions options(String name) {
-        Path out = folder.resolve(name);
-        return new ClientOptions(
-                folder.resolve("shop.yaml"), List.of(), "com.shop", "Shop", null, out, out, null, NameOptions.NONE);
-    }
-
-    /** What callers of the client of the first description notice in that of the second, with the lock of the first. */
     private List<String> broken(String before, String after) throws IOException {
-        Files.writeString(folder.resolve("shop.yaml"), before);
-        Files.deleteIfExists(folder.resolve("quire.lock"));
-        ClientLock.write(options("before"));
-        Path old = client("before");
-        Files.writeString(folder.resolve("shop.yaml"), after);
-        List<String> broken = JavaApi.broken(old, client("after"));
-        // The next lock holds as much.
-        ClientLock.write(options("after"));
-        String locked = Files.readString(folder.resolve("quire.lock"));
-        broken.addAll(JavaApi.broken(old, client("later")));
-        assertThat(ClientLock.write(options("later")).outcome()).isEqualTo(LockReport.Outcome.UNCHANGED);
-        assertThat(Files.readString(folder.resolve("quire.lock"))).isEqualTo(locked);
-        return broken;
-    }
-
-    private Path client(String name) throws IOException {
-        ClientReport report = ClientGenerator.generate(options(name));
-        assertThat(report.warnings())
-                .extracting(Problem::message)
-                .noneMatch(message -> message.contains("any more") && message.contains("Bank"));
-        Path classes = folder.resolve(name + "-classes");
-        assertThat(GeneratedCode.compile(List.of(folder.resolve(name)), classes))
-                .isEmpty();
-        return JavaApi.jar(classes, folder.resolve(name + ".jar"));
+        return new TwoClients(folder).broken(before, after);
     }
 
     private String code(String type) throws IOException {
-        return Files.readString(folder.resolve("after/com/shop/model/" + type + ".java"));
+        return new TwoClients(folder).code(type);
+    }
+
+    private String read(String client, String payment) throws Exception {
+        return new TwoClients(folder).read(client, "payment", payment);
     }
 
     /** A description whose orders have this payment. */
@@ -100,23 +63,6 @@ class FormerBranchesTest {
 
     private static String oneOf(String... branches) {
         return "{oneOf: [" + String.join(", ", branches) + "]}";
-    }
-
-    /** A payment as the client of the second description reads it, by the simple name of its type. */
-    private String read(String client, String payment) throws Exception {
-        URL[] classes = {folder.resolve(client + "-classes").toUri().toURL()};
-        try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
-            Object order = loader.loadClass("com.shop.model.Order")
-                    .getMethod("fromJson", String.class)
-                    .invoke(null, "{\"payment\": " + payment + "}");
-            return order.getClass()
-                    .getMethod("payment")
-                    .invoke(order)
-                    .getClass()
-                    .getSimpleName();
-        } catch (InvocationTargetException e) {
-            return e.getCause().getClass().getSimpleName();
-        }
     }
 
     @Test
@@ -301,7 +247,7 @@ class FormerBranchesTest {
         String before = shop(oneOf(CARD, BANK, INLINE), CARD_SCHEMA, BANK_SCHEMA);
         assertThat(broken(before, shop(oneOf(CARD), CARD_SCHEMA))).isEmpty();
         Files.writeString(folder.resolve("shop.yaml"), before);
-        client("again");
+        new TwoClients(folder).client("again");
         for (String type : List.of("OrderPayment", "Bank", "BankHolder", "OrderPaymentWithCode")) {
             assertThat(folder.resolve("again/com/shop/model/" + type + ".java"))
                     .hasSameTextualContentAs(folder.resolve("before/com/shop/model/" + type + ".java"));
@@ -326,7 +272,7 @@ class FormerBranchesTest {
         String text = Files.readString(lock);
         assertThat(text).contains("      Bank: []\n");
         Files.writeString(lock, text.replace("      Bank: []\n", ""));
-        ClientGenerator.generate(options("gone"));
+        ClientGenerator.generate(new TwoClients(folder).options("gone"));
         assertThat(folder.resolve("gone/com/shop/model/Bank.java")).doesNotExist();
         assertThat(folder.resolve("gone/com/shop/model/OrderPayment.java")).doesNotExist();
     }

@@ -114,7 +114,11 @@ final class SharedSchema {
                 .flatMap(schema -> Stream.ofNullable(((Shape.ObjectShape) schema.shape()).additional()))
                 .findFirst()
                 .orElse(null);
-        return new Shape.ObjectShape(all, additional, first.closed(), first.variants());
+        Schema variants = schemas.stream()
+                .flatMap(schema -> Stream.ofNullable(((Shape.ObjectShape) schema.shape()).variants()))
+                .findFirst()
+                .orElse(null);
+        return new Shape.ObjectShape(all, additional, first.closed(), variants);
     }
 
     private Shape.Property property(String type, String name, List<Shape.Property> uses, int all) {
