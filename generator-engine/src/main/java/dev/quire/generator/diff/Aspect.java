@@ -71,6 +71,7 @@ public enum Aspect {
     CONST(Area.TYPES),
 
     UNION_BRANCH(Area.UNIONS),
+    VARIANT(Area.UNIONS),
     DISCRIMINATOR(Area.UNIONS),
     DISCRIMINATOR_VALUE(Area.UNIONS),
 

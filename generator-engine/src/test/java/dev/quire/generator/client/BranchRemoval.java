@@ -9,6 +9,8 @@ import java.util.Random;
 
 /** Takes a branch out of a union of answers, as descriptions lose them: with its values, and with its schema if nothing is left of it. */
 final class BranchRemoval {
+    private static final String SCHEMAS = "#/components/schemas/";
+
     private final ObjectNode spec;
 
     BranchRemoval(ObjectNode spec) {
@@ -22,6 +24,27 @@ final class BranchRemoval {
             spec.findParents(keyword).forEach(union -> unions.add((ObjectNode) union));
         }
         return unions;
+    }
+
+    /** The schemas that extend others and are used by nobody else. */
+    List<String> variants() {
+        List<String> variants = new ArrayList<>();
+        spec.at("/components/schemas").properties().forEach(schema -> {
+            if (schema.getValue().path("allOf").path(0).has("$ref") && isUnused(SCHEMAS + schema.getKey())) {
+                variants.add(schema.getKey());
+            }
+        });
+        return variants;
+    }
+
+    /** Takes a schema that extends another away, with the values that mean it. */
+    void removeVariant(String name) {
+        ((ObjectNode) spec.at("/components/schemas")).remove(name);
+        spec.findParents("discriminator").forEach(base -> unmap((ObjectNode) base, SCHEMAS + name));
+    }
+
+    private boolean isUnused(String reference) {
+        return !spec.findValuesAsText("$ref").contains(reference);
     }
 
     /** How many branches a union has. */
@@ -84,6 +107,13 @@ final class BranchRemoval {
         if (reference.isEmpty()) {
             return;
         }
+        unmap(schema, reference);
+        if (thoroughly && reference.startsWith(SCHEMAS) && isUnused(reference)) {
+            ((ObjectNode) spec.at("/components/schemas")).remove(reference.substring(SCHEMAS.length()));
+        }
+    }
+
+    private static void unmap(ObjectNode schema, String reference) {
         if (schema.path("discriminator").path("mapping") instanceof ObjectNode mapping) {
             List<String> values = new ArrayList<>();
             mapping.properties().forEach(value -> {
@@ -92,12 +122,6 @@ final class BranchRemoval {
                 }
             });
             mapping.remove(values);
-        }
-        String components = "#/components/schemas/";
-        if (thoroughly
-                && reference.startsWith(components)
-                && !spec.findValuesAsText("$ref").contains(reference)) {
-            ((ObjectNode) spec.at("/components/schemas")).remove(reference.substring(components.length()));
         }
     }
 }

@@ -82,6 +82,29 @@ class CompatibilityLawTest {
         assertThat(callers.broken(alone, "alone")).isEmpty();
     }
 
+    @Test
+    void anySchemaThatExtendsAnotherMayLeave(@TempDir Path folder) throws Exception {
+        ObjectNode base = LockStability.read(UNIONS);
+        Callers callers = new Callers(base, folder);
+        List<String> variants = new BranchRemoval(base).variants();
+        assertThat(variants).containsExactly("Bird", "Pony");
+        for (String variant : variants) {
+            ObjectNode without = copy(base);
+            new BranchRemoval(without).removeVariant(variant);
+            assertThat(callers.broken(without, variant)).isEmpty();
+        }
+        ObjectNode alone = copy(base);
+        BranchRemoval removal = new BranchRemoval(alone);
+        for (List<String> left = variants; !left.isEmpty(); left = removal.variants()) {
+            left.forEach(removal::removeVariant);
+        }
+        assertThat(alone.at("/components/schemas").has("Horse")).isFalse();
+        assertThat(callers.broken(alone, "alone")).isEmpty();
+        ObjectNode untold = copy(base);
+        ((ObjectNode) untold.at("/components/schemas/Animal")).remove("discriminator");
+        assertThat(callers.broken(untold, "untold")).isEmpty();
+    }
+
     private static ObjectNode copy(ObjectNode spec) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         return mapper.readValue(mapper.writeValueAsBytes(spec), ObjectNode.class);

@@ -203,6 +203,69 @@ final class JavaImpactTest {
         assertThat(branchLeft().java().source()).isEqualTo(Effect.NONE);
     }
 
+    @Test
+    void whoExtendsASchemaComesAndLeaves() throws IOException {
+        String told = money("discriminator: {propertyName: kind}");
+        String coins = told + extending("Coins");
+        Finding first = between(told, coins);
+        assertThat(first.change().id()).isEqualTo("response-variant-added");
+        assertThat(first.java().source().and(first.java().binary())).isNotEqualTo(Effect.BREAKING);
+
+        Finding last = between(coins, told);
+        assertThat(last.change().id()).isEqualTo("response-variant-removed");
+        assertThat(last.java().source()).isEqualTo(Effect.BREAKING);
+        assertThat(last.java().changes())
+                .extracting(JavaChange::toString)
+                .contains("Coins is gone", "Money is no MoneyVariant any more", "MoneyVariant is gone");
+
+        Finding one = between(coins + extending("Notes"), coins);
+        assertThat(one.change().id()).isEqualTo("response-variant-removed");
+        assertThat(one.java().changes()).extracting(JavaChange::toString).contains("Notes is gone");
+
+        Finding untold = between(coins, money("title: Money") + extending("Coins"));
+        assertThat(untold.change().id()).isEqualTo("response-discriminator-removed");
+        assertThat(untold.java().changes())
+                .extracting(JavaChange::toString)
+                .contains("Money is no MoneyVariant any more", "MoneyVariant is gone");
+    }
+
+    @Test
+    void whoExtendedASchemaStaysByTheLock() throws IOException {
+        String told = money("discriminator: {propertyName: kind}");
+        Files.writeString(folder.resolve("before.yaml"), SPEC.replace(money(""), told + extending("Coins")));
+        Path out = folder.resolve("out");
+        ClientLock.write(new ClientOptions(
+                folder.resolve("before.yaml"), List.of(), "shop", "Shop", null, out, out, null, NameOptions.NONE));
+
+        Finding last = between(told + extending("Coins"), told);
+        assertThat(last.change().id()).isEqualTo("response-variant-removed");
+        assertThat(last.java().changes()).isEmpty();
+        assertThat(last.java().source()).isEqualTo(Effect.NONE);
+    }
+
+    /** The schema of money; with more of it where it is not empty. */
+    private static String money(String more) {
+        String plain = "    Money:\n      type: object\n      properties:\n        amount: {type: integer}\n";
+        return more.isEmpty() ? plain : plain + "        kind: {type: string}\n      " + more + '\n';
+    }
+
+    private static String extending(String name) {
+        return "    " + name
+                + ": {allOf: [{$ref: '#/components/schemas/Money'}, {properties: {weight: {type: number}}}]}\n";
+    }
+
+    /** The only finding between two ways to describe money. */
+    private Finding between(String was, String is) throws IOException {
+        assertThat(SPEC).contains(money(""));
+        Files.writeString(folder.resolve("before.yaml"), SPEC.replace(money(""), was));
+        Files.writeString(folder.resolve("after.yaml"), SPEC.replace(money(""), is));
+        DiffReport report =
+                run(folder.resolve("before.yaml").toString(), folder.resolve("after.yaml"), Artifacts.none());
+        assertThat(report.api().problems()).isEmpty();
+        assertThat(report.api().findings()).hasSize(1);
+        return report.api().findings().get(0);
+    }
+
     private Finding branchLeft() {
         List<Finding> findings = run(
                         folder.resolve("before.yaml").toString(), folder.resolve("after.yaml"), Artifacts.none())

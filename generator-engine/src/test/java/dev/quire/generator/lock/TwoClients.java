@@ -79,11 +79,7 @@ record TwoClients(Path folder) {
             Object read = loader.loadClass("com.shop.model." + model)
                     .getMethod("fromJson", String.class)
                     .invoke(null, json);
-            return read.getClass()
-                    .getMethod(accessor)
-                    .invoke(read)
-                    .getClass()
-                    .getSimpleName();
+            return read.getClass().getMethod(accessor).invoke(read).getClass().getSimpleName();
         } catch (InvocationTargetException e) {
             return e.getCause().getClass().getSimpleName();
         }

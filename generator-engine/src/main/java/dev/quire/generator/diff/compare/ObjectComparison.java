@@ -51,9 +51,7 @@ final class ObjectComparison {
                 .filter(property -> isSent(property, schemas.resolveAfter(property.schema()), place))
                 .forEach(property -> added(property, was, place));
         additional(was, is, old, now, place);
-        if (old.variants() != null && now.variants() != null) {
-            schemas.compare(old.variants(), now.variants(), place);
-        }
+        new VariantComparison(schemas, was, is, place).compare(old.variants(), now.variants());
         undeclared(was, is, old, now, place);
     }
 

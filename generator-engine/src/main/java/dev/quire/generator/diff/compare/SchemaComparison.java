@@ -91,6 +91,16 @@ final class SchemaComparison {
         return !after.schemas().containsKey(was) && !before.schemas().containsKey(is);
     }
 
+    /** Whether the earlier description has a named schema. */
+    boolean isBefore(SpecPointer schema) {
+        return before.schemas().containsKey(schema);
+    }
+
+    /** Whether the later description has it. */
+    boolean isAfter(SpecPointer schema) {
+        return after.schemas().containsKey(schema);
+    }
+
     Schema resolveBefore(Schema use) {
         return before.resolve(use);
     }

@@ -31,7 +31,13 @@ final class UnionComparison {
             pairs.come()
                     .forEach(branch -> place.note(
                             Aspect.UNION_BRANCH, Kind.ADDED, TypeWords.of(branch), was.pointer(), branch.pointer()));
-            discriminator(was, is, pairs, place);
+            discriminator(
+                    was,
+                    is,
+                    pairs,
+                    place,
+                    was.pointer().child("discriminator"),
+                    is.pointer().child("discriminator"));
         }
         for (Matching.Pair<Schema> pair : pairs.pairs()) {
             schemas.compare(
@@ -54,11 +60,11 @@ final class UnionComparison {
         place.note(Aspect.TYPE, kind, "", TypeWords.of(was), TypeWords.of(is), was.pointer(), is.pointer());
     }
 
-    private static void discriminator(Schema was, Schema is, Matching<Schema> pairs, Place place) {
+    /** Compares what tells the branches of two unions apart, and by which values. */
+    static void discriminator(
+            Schema was, Schema is, Matching<Schema> pairs, Place place, SpecPointer before, SpecPointer after) {
         Shape.Discriminator old = declared(was);
         Shape.Discriminator now = declared(is);
-        SpecPointer before = was.pointer().child("discriminator");
-        SpecPointer after = is.pointer().child("discriminator");
         if (old == null || now == null) {
             if (old != null || now != null) {
                 place.note(

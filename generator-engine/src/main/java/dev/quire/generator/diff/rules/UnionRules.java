@@ -3,6 +3,7 @@ package dev.quire.generator.diff.rules;
 import static dev.quire.generator.diff.Aspect.DISCRIMINATOR;
 import static dev.quire.generator.diff.Aspect.DISCRIMINATOR_VALUE;
 import static dev.quire.generator.diff.Aspect.UNION_BRANCH;
+import static dev.quire.generator.diff.Aspect.VARIANT;
 import static dev.quire.generator.diff.Direction.REQUEST;
 import static dev.quire.generator.diff.Direction.RESPONSE;
 import static dev.quire.generator.diff.Kind.ADDED;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 public final class UnionRules {
     private static final String ONE = "oneOf: [{$ref: …/Cat}, {$ref: …/Dog}]";
     private static final String MORE = "oneOf: [{$ref: …/Cat}, {$ref: …/Dog}, {$ref: …/Fish}]";
+    private static final String CAT_ALONE = "Cat: {allOf: [{$ref: …/Pet}]}";
+    private static final String CAT_AND_DOG = CAT_ALONE + ", Dog: {allOf: [{$ref: …/Pet}]}";
     private static final String PLAIN = "oneOf: …";
     private static final String TOLD = "oneOf: …, discriminator: {propertyName: kind}";
     private static final String CAT = "mapping: {cat: Cat}";
@@ -26,7 +29,7 @@ public final class UnionRules {
 
     /** These rules. */
     public static List<Rule> rules() {
-        return Stream.of(branches(), discriminators(), values())
+        return Stream.of(branches(), variants(), discriminators(), values())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -57,6 +60,31 @@ public final class UnionRules {
                                 "No answer surprises anybody, but the generated union loses a member where no lock keeps it.")
                         .advice("Keep it among the branches")
                         .example(MORE, ONE));
+    }
+
+    /** Schemas that extend one with a discriminator. */
+    private static List<Rule> variants() {
+        return List.of(
+                Rule.on(VARIANT, REMOVED, REQUEST)
+                        .error("{where} may not be {name} any more")
+                        .because("Requests with it may be refused, and its type goes where no lock keeps it.")
+                        .advice(Advice.KEEP_ACCEPTING)
+                        .example(CAT_AND_DOG, CAT_ALONE),
+                Rule.on(VARIANT, ADDED, REQUEST)
+                        .info("{where} may be {name} too")
+                        .because("More is accepted than before.")
+                        .advice(Advice.NOTHING)
+                        .example(CAT_ALONE, CAT_AND_DOG),
+                Rule.on(VARIANT, ADDED, RESPONSE)
+                        .warning("{where} can be {name} now")
+                        .because("Callers read it as what it extends; those who ask what it is do not know it.")
+                        .advice(Advice.KEEP_SENDING)
+                        .example(CAT_ALONE, CAT_AND_DOG),
+                Rule.on(VARIANT, REMOVED, RESPONSE)
+                        .warning("{where} is never {name} now")
+                        .because("No answer surprises anybody, but its type goes where no lock keeps it.")
+                        .advice("Keep the schema")
+                        .example(CAT_AND_DOG, CAT_ALONE));
     }
 
     private static List<Rule> discriminators() {
