@@ -43,22 +43,7 @@ class FormerBranchesTest {
 
     /** A description whose orders have this payment. */
     private static String shop(String payment, String... schemas) {
-        return """
-                openapi: 3.1.0
-                info: {title: Shop, version: '1'}
-                paths:
-                  /order:
-                    get:
-                      operationId: getOrder
-                      responses:
-                        '200':
-                          description: An order.
-                          content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}
-                components:
-                  schemas:
-                    Order: {type: object, properties: {payment: %s}}
-                    %s
-                """.formatted(payment, String.join("\n    ", schemas));
+        return TwoClients.shop("3.1.0", "payment: " + payment, schemas);
     }
 
     private static String oneOf(String... branches) {

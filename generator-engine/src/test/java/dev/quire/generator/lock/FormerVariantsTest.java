@@ -28,22 +28,7 @@ class FormerVariantsTest {
 
     /** A description whose orders have a pet, and these schemas. */
     private static String shop(String... schemas) {
-        return """
-                openapi: 3.0.3
-                info: {title: Shop, version: '1'}
-                paths:
-                  /order:
-                    get:
-                      operationId: getOrder
-                      responses:
-                        '200':
-                          description: An order.
-                          content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}
-                components:
-                  schemas:
-                    Order: {type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}}}
-                    %s
-                """.formatted(String.join("\n    ", schemas));
+        return TwoClients.shop("3.0.3", "pet: {$ref: '#/components/schemas/Pet'}", schemas);
     }
 
     private List<String> broken(String before, String after) throws IOException {

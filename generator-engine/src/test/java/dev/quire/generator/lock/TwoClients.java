@@ -25,6 +25,26 @@ record TwoClients(Path folder) {
     /** Rows that stay of use, though the description no longer has what they are for. */
     private static final Pattern KEPT = Pattern.compile("(Bank|Cat|Dog|Pet).* any more");
 
+    /** A description of that version of OpenAPI whose orders have these properties. */
+    static String shop(String version, String properties, String... schemas) {
+        return """
+                openapi: %s
+                info: {title: Shop, version: '1'}
+                paths:
+                  /order:
+                    get:
+                      operationId: getOrder
+                      responses:
+                        '200':
+                          description: An order.
+                          content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}
+                components:
+                  schemas:
+                    Order: {type: object, properties: {%s}}
+                    %s
+                """.formatted(version, properties, String.join("\n    ", schemas));
+    }
+
     ClientOptions options(String name) {
         Path out = folder.resolve(name);
         return new ClientOptions(
