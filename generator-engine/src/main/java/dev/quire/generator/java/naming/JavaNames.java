@@ -56,7 +56,7 @@ public final class JavaNames {
     /** A type outside the model package, which prefixes and mappings do not concern. */
     public String type(String wire) {
         // A dollar could make it the name of a class within another.
-        return upper(member(wire)).replace("$", "Dollar");
+        return cut(upper(member(wire)).replace("$", "Dollar"), wire);
     }
 
     /** The type of a named schema, or what the user calls it. */
@@ -152,7 +152,10 @@ public final class JavaNames {
     }
 
     private String checked(String wire, UnaryOperator<String> naming, String prefix) {
-        String name = legal(wire, naming, prefix);
+        return cut(legal(wire, naming, prefix), wire);
+    }
+
+    private static String cut(String name, String wire) {
         // Names of types are names of files, and no file system takes more than 255 characters.
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 9) + '_' + NameScope.digest(wire);
     }

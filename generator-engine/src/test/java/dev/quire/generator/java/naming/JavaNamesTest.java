@@ -50,9 +50,16 @@ final class JavaNamesTest {
         for (String name : new String[] {
             names.model(wire), names.member(wire), names.parameter(wire), names.constant(wire), names.type(wire)
         }) {
-            assertThat(name).matches(OpenApiGeneratorNames::isIdentifier).hasSizeLessThanOrEqualTo(84);
+            assertThat(name).matches(OpenApiGeneratorNames::isIdentifier).hasSizeLessThanOrEqualTo(80);
             assertThat(name.chars()).allMatch(c -> c < 128);
         }
+    }
+
+    @Test
+    void aTypeStaysShortWhenItsDollarsAreSpelledOut() {
+        String wire = "a$".repeat(40);
+        assertThat(names.type(wire)).hasSizeLessThanOrEqualTo(80).doesNotContain("$");
+        assertThat(names.type(wire)).isNotEqualTo(names.type(wire + "b"));
     }
 
     @Test
